@@ -1,0 +1,35 @@
+package dev.loopwise.engine;
+
+import java.util.Map;
+
+/**
+ * A program to run: one main file and what it is run with.
+ *
+ * @param fileName the main file's name without folders, shown in stack frames, such as {@code
+ *     first-tick.js}
+ * @param source the whole text of the file
+ * @param type how Node loads it
+ * @param release the release of Node to follow
+ * @param environment what {@code process.env} holds, such as {@code UV_THREADPOOL_SIZE}
+ */
+public record Snippet(
+        String fileName,
+        String source,
+        SourceType type,
+        NodeRelease release,
+        Map<String, String> environment) {
+    public Snippet {
+        environment = Map.copyOf(environment);
+    }
+
+    /** A snippet for the default release whose name tells its type: {@code .mjs} is a module. */
+    public static Snippet of(String fileName, String source) {
+        SourceType type = fileName.endsWith(".mjs") ? SourceType.MODULE : SourceType.COMMONJS;
+        return new Snippet(fileName, source, type, NodeRelease.DEFAULT, Map.of());
+    }
+
+    /** This snippet under another release. */
+    public Snippet under(NodeRelease other) {
+        return new Snippet(fileName, source, type, other, environment);
+    }
+}

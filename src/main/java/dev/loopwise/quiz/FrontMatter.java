@@ -1,0 +1,50 @@
+package dev.loopwise.quiz;
+
+import dev.loopwise.engine.NodeRelease;
+import dev.loopwise.grading.GradingPolicy;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the block at the top of a quiz file says about the quiz.
+ *
+ * @param title one line, at most {@link #MAX_TITLE_LENGTH} characters
+ * @param topics at least one, each a slug such as {@code next-tick}
+ * @param difficulty 1 (first steps) to 5 (hard)
+ * @param release the release of Node the quiz is about
+ * @param answer how a learner answers
+ * @param grading how an answer is scored
+ * @param attempts how often a learner may answer, 1 to {@link #MAX_ATTEMPTS}
+ * @param explanation why the output is what it is, at most {@link #MAX_EXPLANATION_LENGTH}
+ *     characters
+ * @param distractors lines that the program never prints
+ * @param environment environment variables of the run; only {@code UV_THREADPOOL_SIZE} is known
+ */
+public record FrontMatter(
+        String title,
+        List<String> topics,
+        int difficulty,
+        NodeRelease release,
+        AnswerMode answer,
+        GradingPolicy grading,
+        int attempts,
+        String explanation,
+        List<String> distractors,
+        Map<String, String> environment) {
+    public static final int MAX_TITLE_LENGTH = 120;
+    public static final int MAX_EXPLANATION_LENGTH = 4000;
+    public static final int MAX_TOPICS = 10;
+    public static final int MAX_DIFFICULTY = 5;
+    public static final int MAX_ATTEMPTS = 10;
+    public static final int DEFAULT_ATTEMPTS = 2;
+    public static final int MAX_DISTRACTORS = 10;
+
+    /** The longest line that a learner can be asked to place, in characters. */
+    public static final int MAX_LINE_LENGTH = 200;
+
+    public FrontMatter {
+        topics = List.copyOf(topics);
+        distractors = List.copyOf(distractors);
+        environment = Map.copyOf(environment);
+    }
+}

@@ -35,6 +35,12 @@ public record QuizFile(
         return path.endsWith(".mjs") ? SourceType.MODULE : SourceType.COMMONJS;
     }
 
+    /** How many lines of the file come before the program's first. */
+    int linesBeforeProgram() {
+        String block = source.substring(0, source.length() - program.length());
+        return Math.toIntExact(block.chars().filter(c -> c == '\n').count());
+    }
+
     /** What the engine runs to find the key. */
     public Snippet snippet() {
         return new Snippet(

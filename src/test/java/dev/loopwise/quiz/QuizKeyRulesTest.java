@@ -1,0 +1,107 @@
+package dev.loopwise.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loopwise.engine.Run;
+import dev.loopwise.engine.RunEnd;
+import dev.loopwise.engine.RunProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuizKeyRulesTest {
+    private static final QuizFile QUIZ =
+            new QuizFileParser()
+                    .parse(
+                            "basics/one.js",
+                            """
+                            /*---
+                            title: One
+                            topics: [basics]
+                            difficulty: 1
+                            explanation: One.
+                            distractors: [never]
+                            ---*/
+                            console.log('one');
+                            """
+                                    .getBytes(StandardCharsets.UTF_8))
+                    .file()
+                    .orElseThrow();
+
+    @Test
+    void problems_linesThatCanBePlaced_areNone() {
+        List<String> most = Collections.nCopies(60, "x".repeat(200));
+
+        assertThat(QuizKeyRules.problems(QUIZ, drained(most))).isEmpty();
+    }
+
+    @Test
+    void problems_uncaughtError_isAKeyLikeAnyOther() {
+        RunProblem problem = new RunProblem("Error: late", 1, 1);
+        Run run = new Run(List.of("one"), List.of(), 1, RunEnd.UNCAUGHT, Optional.of(problem));
+
+        assertThat(QuizKeyRules.problems(QUIZ, run)).isEmpty();
+    }
+
+    @Test
+    void problems_syntaxError_pointsIntoTheFile() {
+        RunProblem problem = new RunProblem("SyntaxError: Unexpected token", 3, 5);
+        Run run = new Run(List.of(), List.of(), 1, RunEnd.SYNTAX_ERROR, Optional.of(problem));
+
+        assertThat(QuizKeyRules.problems(QUIZ, run))
+                .containsExactly(
+                        new QuizFileProblem(
+                                "basics/one.js",
+                                10,
+                                "The program does not run to its end: SyntaxError: Unexpected"
+                                        + " token"));
+    }
+
+    @Test
+    void problems_limitReached_isRefusedWhateverWasPrinted() {
+        RunProblem problem = new RunProblem("It ran for more than 2 seconds.", 0, 0);
+        Run run = new Run(List.of("one"), List.of(), 1, RunEnd.TIME_LIMIT, Optional.of(problem));
+
+        assertThat(QuizKeyRules.problems(QUIZ, run))
+                .containsExactly(
+                        new QuizFileProblem(
+                                "basics/one.js",
+                                8,
+                                "The program does not run to its end: It ran for more than 2"
+                                        + " seconds."));
+    }
+
+    @Test
+    void problems_nothingPrinted_isRefused() {
+        assertMessages(
+                List.of(), "The program prints nothing. Let it print what is to be predicted.");
+    }
+
+    @Test
+    void problems_tooMuchPrinted_isRefused() {
+        assertMessages(
+                Collections.nCopies(61, "x".repeat(201)),
+                "The program prints 61 lines. A quiz may have at most 60.",
+                "The program prints a line that is too long. Print at most 200 characters.");
+    }
+
+    @Test
+    void problems_distractorPrinted_isRefused() {
+        assertMessages(
+                List.of("one", "never"),
+                "The program does print \"never\", so it cannot be a distractor. Remove it from"
+                        + " the list.");
+    }
+
+    private static void assertMessages(List<String> stdout, String... messages) {
+        assertThat(QuizKeyRules.problems(QUIZ, drained(stdout)))
+                .extracting(QuizFileProblem::message)
+                .containsExactly(messages);
+    }
+
+    private static Run drained(List<String> stdout) {
+        return new Run(stdout, List.of(), 0, RunEnd.DRAINED, Optional.empty());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.loopwise.engine.js;
+
+import dev.loopwise.engine.Run;
+import dev.loopwise.engine.RunEnd;
+import dev.loopwise.engine.RunLimits;
+import dev.loopwise.engine.RunProblem;
+import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.Snippet;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.ResourceLimits;
+import org.graalvm.polyglot.Source;
+
+/** Runs snippets on GraalJS: one shared engine with warm sources, a fresh context for each run. */
+public final class GraalSimulator implements Simulator {
+    private final RunLimits limits;
+    private final Engine engine;
+    private final LibrarySources library = new LibrarySources();
+    private final Watchdog watchdog;
+
+    /** A simulator whose runs keep to {@code limits}. */
+    public GraalSimulator(RunLimits limits) {
+        this.limits = limits;
+        this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+        this.watchdog = new Watchdog(limits);
+    }
+
+    @Override
+    public Run run(Snippet snippet) {
+        if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
+            return tooLong();
+        }
+        try (Context context = newContext(snippet)) {
+            context.initialize("js");
+            context.enter();
+            GuestRun run = new GuestRun(snippet, context, library, limits);
+            Watchdog.Watch watch = watchdog.watch(run::endBy);
+            try (watch) {
+                return run.run();
+            } finally {
+                context.leave();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        watchdog.close();
+        engine.close(true);
+    }
+
+    private Run tooLong() {
+        String message =
+                "The source is longer than %,d bytes; please shorten it."
+                        .formatted(limits.sourceBytes());
+        return new Run(
+                List.of(),
+                List.of(),
+                1,
+                RunEnd.SOURCE_LIMIT,
+                Optional.of(new RunProblem(message, 0, 0)));
+    }
+
+    private Context newContext(Snippet snippet) {
+        ResourceLimits statements =
+                ResourceLimits.newBuilder()
+                        .statementLimit(limits.statements(), GraalSimulator::isSnippet)
+                        .build();
+        return Context.newBuilder("js")
+                .engine(engine)
+                .allowExperimentalOptions(true)
+                .allowHostAccess(HostAccess.NONE)
+                .allowPolyglotAccess(PolyglotAccess.NONE)
+                .resourceLimits(statements)
+                .option("js.v8-compat", "true")
+                .option("js.load", "false")
+                .option("js.print", "false")
+                .option("js.console", "false")
+                .option("js.graal-builtin", "false")
+                .option("js.polyglot-builtin", "false")
+                .option("js.await-optimization", String.valueOf(snippet.release().atLeast(12)))
+                .build();
+    }
+
+    private static boolean isSnippet(Source source) {
+        return !source.getName().startsWith(LibrarySources.NAME_PREFIX);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.loopwise.engine.js;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSArray;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.builtins.JSPromise;
+import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
+import com.oracle.truffle.js.runtime.builtins.JSProxy;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.function.Function;
+
+/**
+ * What the polyglot API leaves out. The only class that knows GraalJS from the inside; all of it
+ * must be called on the thread of the run while its context is entered.
+ */
+final class Internals {
+    /** The global that hands the functions to the bootstrap script, which takes it away at once. */
+    static final String GLOBAL_NAME = "%internals%";
+
+    private final JSRealm realm = JSRealm.get(null);
+
+    /** Takes promise jobs over: from now on they run only in {@link #runMicrotasks}. */
+    Internals() {
+        realm.getAgent().interopBoundaryEnter();
+        JSDynamicObject functions = JSOrdinary.create(realm.getContext(), realm);
+        put(functions, "promiseState", Internals::promiseState);
+        put(functions, "proxyDetails", Internals::proxyDetails);
+        put(functions, "trackRejections", this::trackRejections);
+        JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
+    }
+
+    /** Runs all promise jobs, and those that they queue. */
+    void runMicrotasks() {
+        realm.getAgent().processAllPromises(true);
+    }
+
+    /** Ends the program at once; no handler or {@code finally} block of it runs any more. */
+    void exit(int code) {
+        realm.getEnv().getContext().closeExited(null, code);
+    }
+
+    private void put(JSDynamicObject target, String name, Function<Object[], Object> body) {
+        JSFunctionData data =
+                JSFunctionData.createCallOnly(
+                        realm.getContext(),
+                        new NativeFunction(body).getCallTarget(),
+                        1,
+                        Strings.fromJavaString(name));
+        JSObject.set(target, Strings.fromJavaString(name), JSFunction.create(realm, data));
+    }
+
+    /** {@code [state, value]}: 0 pending, 1 fulfilled, 2 rejected; undefined for no promise. */
+    private static Object promiseState(Object[] arguments) {
+        if (!(arguments[0] instanceof JSPromiseObject promise)) {
+            return Undefined.instance;
+        }
+        Object value =
+                JSPromise.isPending(promise)
+                        ? Undefined.instance
+                        : JSPromise.getPromiseResult(promise);
+        return array(JSPromise.getPromiseState(promise), value);
+    }
+
+    /** {@code [target, handler]}; undefined for no proxy. */
+    private static Object proxyDetails(Object[] arguments) {
+        if (!JSProxy.isJSProxy(arguments[0])) {
+            return Undefined.instance;
+        }
+        JSDynamicObject proxy = (JSDynamicObject) arguments[0];
+        return array(JSProxy.getTarget(proxy), JSProxy.getHandler(proxy));
+    }
+
+    private static Object array(Object... elements) {
+        JSRealm realm = JSRealm.get(null);
+        return JSArray.createConstant(realm.getContext(), realm, elements);
+    }
+
+    /** Calls {@code (kind, promise, reason)}: 0 rejected without a handler, 1 handled after all. */
+    private Object trackRejections(Object[] arguments) {
+        JSFunctionObject listener = (JSFunctionObject) arguments[0];
+        realm.getContext()
+                .setPromiseRejectionTracker(realm.getAgent(), new ListeningTracker(listener));
+        return Undefined.instance;
+    }
+
+    private static final class NativeFunction extends JavaScriptRootNode {
+        private final Function<Object[], Object> body;
+
+        NativeFunction(Function<Object[], Object> body) {
+            super(null, null, null);
+            this.body = body;
+        }
+
+        @Override
+        public Object execute(VirtualFrame frame) {
+            return body.apply(JSArguments.extractUserArguments(frame.getArguments()));
+        }
+    }
+
+    private record ListeningTracker(JSFunctionObject listener) implements PromiseRejectionTracker {
+        @Override
+        public void promiseRejected(JSDynamicObject promise, Object reason) {
+            tell(0, promise, reason);
+        }
+
+        @Override
+        public void promiseRejectionHandled(JSDynamicObject promise) {
+            tell(1, promise, Undefined.instance);
+        }
+
+        @Override
+        public void promiseRejectedAfterResolved(JSDynamicObject promise, Object reason) {
+            tell(2, promise, reason);
+        }
+
+        @Override
+        public void promiseResolvedAfterResolved(JSDynamicObject promise, Object value) {
+            tell(3, promise, value);
+        }
+
+        private void tell(int kind, Object promise, Object value) {
+            JSFunction.call(listener, Undefined.instance, new Object[] {kind, promise, value});
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.loopwise.engine.js;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Source;
+
+/**
+ * The JavaScript that comes with the engine. A source is read once and shared by all runs, so that
+ * it is parsed once.
+ *
+ * <p>{@code internal/x} and the like are files under {@code lib}, {@code vendor/x} is what Node
+ * itself publishes on npm.
+ */
+final class LibrarySources {
+    /** How the sources are called in stack traces, where frames of the engine are left out. */
+    static final String NAME_PREFIX = "node:";
+
+    private static final String PARAMETERS = "exports, require, module, process, host";
+
+    private final ConcurrentHashMap<String, Optional<Source>> modules = new ConcurrentHashMap<>();
+    private final Source bootstrap = script("bootstrap.js", read("bootstrap.js").orElseThrow());
+
+    Source bootstrap() {
+        return bootstrap;
+    }
+
+    /** The source of a library module, an expression whose value is its function. */
+    Optional<Source> module(String name) {
+        return modules.computeIfAbsent(name, LibrarySources::readModule);
+    }
+
+    private static Optional<Source> readModule(String name) {
+        String folder = name.startsWith("vendor/") ? "" : "lib/";
+        return read(folder + name + ".js")
+                .map(text -> "(function (" + PARAMETERS + ") {" + text + "\n})")
+                .map(text -> script(name, text));
+    }
+
+    private static Source script(String name, String text) {
+        return Source.newBuilder("js", text, NAME_PREFIX + name).cached(true).buildLiteral();
+    }
+
+    private static Optional<String> read(String path) {
+        try (InputStream in = LibrarySources.class.getResourceAsStream(path)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The engine's own file " + path + " is not readable.", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.loopwise.engine.js;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a run printed so far, on both streams. */
+final class Output {
+    private final StringBuilder stdout = new StringBuilder();
+    private final StringBuilder stderr = new StringBuilder();
+    private final Runnable onTooMuch;
+    private long bytesLeft;
+
+    /**
+     * @param maxBytes how much may be printed on both streams together
+     * @param onTooMuch called when more is printed; what was over the limit is dropped
+     */
+    Output(int maxBytes, Runnable onTooMuch) {
+        this.bytesLeft = maxBytes;
+        this.onTooMuch = onTooMuch;
+    }
+
+    /** Writes to file descriptor 1 (standard output) or 2 (standard error). */
+    void write(int descriptor, String text) {
+        bytesLeft -= text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytesLeft < 0) {
+            onTooMuch.run();
+            return;
+        }
+        (descriptor == 2 ? stderr : stdout).append(text);
+    }
+
+    List<String> stdout() {
+        return lines(stdout);
+    }
+
+    List<String> stderr() {
+        return lines(stderr);
+    }
+
+    /** The lines without their ends; what follows the last end is a line unless it is empty. */
+    private static List<String> lines(CharSequence text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String[] parts = text.toString().split("\n", -1);
+        boolean endsWithLineEnd = parts[parts.length - 1].isEmpty();
+        return Arrays.asList(parts).subList(0, parts.length - (endsWithLineEnd ? 1 : 0));
+    }
+}

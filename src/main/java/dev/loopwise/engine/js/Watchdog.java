@@ -1,0 +1,96 @@
+package dev.loopwise.engine.js;
+
+import com.sun.management.ThreadMXBean;
+import dev.loopwise.engine.RunEnd;
+import dev.loopwise.engine.RunLimits;
+import java.lang.management.ManagementFactory;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/** One thread that looks at all running snippets and ends those that take too much. */
+final class Watchdog implements AutoCloseable {
+    private static final long LOOK_EVERY_NANOS = 2_000_000;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final RunLimits limits;
+    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final Thread thread = new Thread(this::watchAll, "snippet-watchdog");
+    private volatile boolean closed;
+
+    Watchdog(RunLimits limits) {
+        this.limits = limits;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Watches the calling thread until the result is closed.
+     *
+     * @param onExcess called on another thread, once, with the limit that was reached
+     */
+    Watch watch(Consumer<RunEnd> onExcess) {
+        long threadId = Thread.currentThread().getId();
+        Watch watch =
+                new Watch(
+                        threadId,
+                        System.nanoTime() + limits.wallClock().toNanos(),
+                        THREADS.getThreadAllocatedBytes(threadId) + limits.allocatedBytes(),
+                        onExcess);
+        watches.add(watch);
+        LockSupport.unpark(thread);
+        return watch;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+
+    private void watchAll() {
+        while (!closed) {
+            if (watches.isEmpty()) {
+                LockSupport.park(this);
+            } else {
+                LockSupport.parkNanos(this, LOOK_EVERY_NANOS);
+                watches.forEach(Watch::look);
+            }
+        }
+    }
+
+    /** One run under watch. */
+    final class Watch implements AutoCloseable {
+        private final long threadId;
+        private final long endNanos;
+        private final long endAllocated;
+        private final Consumer<RunEnd> onExcess;
+
+        private Watch(long threadId, long endNanos, long endAllocated, Consumer<RunEnd> onExcess) {
+            this.threadId = threadId;
+            this.endNanos = endNanos;
+            this.endAllocated = endAllocated;
+            this.onExcess = onExcess;
+        }
+
+        private void look() {
+            if (System.nanoTime() - endNanos > 0) {
+                end(RunEnd.TIME_LIMIT);
+            } else if (THREADS.getThreadAllocatedBytes(threadId) > endAllocated) {
+                end(RunEnd.MEMORY_LIMIT);
+            }
+        }
+
+        private void end(RunEnd reason) {
+            if (watches.remove(this)) {
+                onExcess.accept(reason);
+            }
+        }
+
+        @Override
+        public void close() {
+            watches.remove(this);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.loopwise.engine.loop;
+
+/**
+ * What differs between releases of Node in how the loop turns.
+ *
+ * @param drainPerPhase whether ticks and promise jobs wait until a whole timer list or immediate
+ *     queue has run. Source: Node 11 changelog, "timers: run nextTicks after each immediate and
+ *     timer"
+ * @param timersLast whether timers run at the end of an iteration. Source: libuv 1.45.0,
+ *     src/unix/core.c {@code uv_run}
+ * @param endsOnRejection whether an unhandled rejection ends the process. Source: Node 15
+ *     changelog, {@code --unhandled-rejections=throw}
+ */
+public record LoopRules(boolean drainPerPhase, boolean timersLast, boolean endsOnRejection) {
+    /** The rules of one release line, given by its major version. */
+    public static LoopRules ofRelease(int major) {
+        return new LoopRules(major < 11, major >= 20, major >= 15);
+    }
+}

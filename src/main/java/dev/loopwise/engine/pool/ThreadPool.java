@@ -1,0 +1,109 @@
+package dev.loopwise.engine.pool;
+
+import dev.loopwise.engine.loop.Moment;
+import dev.loopwise.engine.loop.PollEvent;
+import dev.loopwise.engine.loop.PollQueue;
+import dev.loopwise.engine.loop.VirtualClock;
+import java.util.ArrayDeque;
+import java.util.function.IntSupplier;
+
+/**
+ * libuv's thread pool: a number of threads, one queue, first in, first out.
+ *
+ * <p>Slow work waits in a queue of its own; a marker in the main queue stands for all of it, and a
+ * thread that finds the marker takes one piece unless half of the threads are at slow work already.
+ *
+ * <p>Source: libuv 1.51, src/threadpool.c {@code post} and {@code worker}.
+ */
+public final class ThreadPool {
+    private static final int MAX_SIZE = 1024;
+
+    /** Stands in the queue for the slow work that waits. */
+    private static final Object SLOW_MARKER = new Object();
+
+    private final VirtualClock clock;
+    private final PollQueue poll;
+    private final IntSupplier sizeAtFirstUse;
+    private final ArrayDeque<Object> queue = new ArrayDeque<>();
+    private final ArrayDeque<Work> slowQueue = new ArrayDeque<>();
+    private int size;
+    private int busy;
+    private int busyWithSlow;
+
+    /**
+     * @param sizeAtFirstUse asked for the number of threads when the first work arrives; less than
+     *     1 counts as 1 and more than 1024 as 1024
+     */
+    public ThreadPool(VirtualClock clock, PollQueue poll, IntSupplier sizeAtFirstUse) {
+        this.clock = clock;
+        this.poll = poll;
+        this.sizeAtFirstUse = sizeAtFirstUse;
+    }
+
+    /** Hands in work; a free thread begins at once. */
+    public void submit(Work work) {
+        if (size == 0) {
+            size = Math.min(MAX_SIZE, Math.max(1, sizeAtFirstUse.getAsInt()));
+        }
+        if (work.slow()) {
+            slowQueue.addLast(work);
+            if (!queue.contains(SLOW_MARKER)) {
+                queue.addLast(SLOW_MARKER);
+            }
+        } else {
+            queue.addLast(work);
+        }
+        beginWhatCan(Moment.at(clock.nowNanos()));
+    }
+
+    private void beginWhatCan(Moment now) {
+        while (busy < size) {
+            Work work = takeNext();
+            if (work == null) {
+                return;
+            }
+            begin(work, now);
+        }
+    }
+
+    private void begin(Work work, Moment now) {
+        busy++;
+        busyWithSlow += work.slow() ? 1 : 0;
+        Moment end = now.plus(work.span());
+        poll.add(new PollEvent(end, () -> end(work, end), work.done(), true));
+    }
+
+    private void end(Work work, Moment now) {
+        work.perform().run();
+        busy--;
+        busyWithSlow -= work.slow() ? 1 : 0;
+        beginWhatCan(now);
+    }
+
+    /** The work a thread takes next, or null when it has to wait. */
+    private Work takeNext() {
+        for (int looks = queue.size(); looks > 0; looks--) {
+            Object first = queue.removeFirst();
+            if (first instanceof Work work) {
+                return work;
+            }
+            if (busyWithSlow < slowThreads()) {
+                return takeSlow();
+            }
+            queue.addLast(SLOW_MARKER);
+        }
+        return null;
+    }
+
+    private Work takeSlow() {
+        Work work = slowQueue.removeFirst();
+        if (!slowQueue.isEmpty()) {
+            queue.addLast(SLOW_MARKER);
+        }
+        return work;
+    }
+
+    private int slowThreads() {
+        return (size + 1) / 2;
+    }
+}

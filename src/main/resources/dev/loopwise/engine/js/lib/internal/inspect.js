@@ -1,0 +1,90 @@
+'use strict';
+
+// util.inspect: options and the way in. Formatting itself is in internal/inspect/*.
+const P = require('internal/primordials');
+
+const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
+const defaults = {
+  showHidden: false,
+  depth: 2,
+  colors: false,
+  customInspect: true,
+  showProxy: false,
+  maxArrayLength: 100,
+  maxStringLength: 10000,
+  breakLength: 80,
+  compact: 3,
+  sorted: false,
+  getters: false,
+  numericSeparator: false,
+};
+
+const plain = (text) => text;
+
+function colourful(text, kind) {
+  const colour = inspect.styles[kind];
+  if (colour === undefined) return text;
+  const codes = inspect.colors[colour];
+  return `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
+}
+
+function optionsForUser(context, isForeign) {
+  const options = { stylize: context.style };
+  for (const key of P.Object.keys(defaults)) options[key] = context[key];
+  if (context.userOptions !== undefined) P.Object.assign(options, context.userOptions);
+  return isForeign ? P.Object.setPrototypeOf(options, null) : options;
+}
+
+function newContext() {
+  const context = P.Object.assign({}, defaults);
+  context.indentation = 0;
+  context.currentDepth = 0;
+  context.seen = [];
+  context.circular = undefined;
+  context.userOptions = undefined;
+  context.inspect = inspect;
+  context.optionsForUser = (isForeign) => optionsForUser(context, isForeign);
+  return context;
+}
+
+/** What util.inspect returns. The second argument is options, or the old showHidden, depth, colors. */
+function inspect(value, options, depth, colors) {
+  const context = newContext();
+  context.style = plain;
+  if (typeof options === 'boolean') context.showHidden = options;
+  if (depth !== undefined && typeof options !== 'object') context.depth = depth;
+  if (colors !== undefined && typeof options !== 'object') context.colors = colors;
+  if (typeof options === 'object' && options !== null) {
+    const keys = P.Object.keys(options);
+    for (let i = 0; i < keys.length; i++) {
+      if (P.objectHasOwn(defaults, keys[i]) || keys[i] === 'stylize') context[keys[i]] = options[keys[i]];
+    }
+    context.userOptions = options;
+  }
+  if (context.colors) context.style = colourful;
+  if (context.maxArrayLength === null) context.maxArrayLength = Infinity;
+  if (context.maxStringLength === null) context.maxStringLength = Infinity;
+  return require('internal/inspect/values').formatValue(context, value, 0);
+}
+
+const lazy = (name, make) =>
+  P.Object.defineProperty(inspect, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = make();
+      P.Object.defineProperty(inspect, name, { value, writable: true, configurable: true, enumerable: true });
+      return value;
+    },
+  });
+lazy('colors', () => require('internal/inspect/colours').colors);
+lazy('styles', () => require('internal/inspect/colours').styles);
+P.Object.defineProperty(inspect, 'custom', { value: CUSTOM, enumerable: false });
+P.Object.defineProperty(inspect, 'defaultOptions', {
+  configurable: true,
+  enumerable: true,
+  get: () => defaults,
+  set: (options) => P.Object.assign(defaults, options),
+});
+
+module.exports = { inspect, CUSTOM };

@@ -1,0 +1,94 @@
+'use strict';
+
+// The built-ins the library works with, taken before the snippet can patch a prototype.
+// `arrayPush(list, item)` is `list.push(item)` with the push of a fresh realm.
+const { call, bind } = Function.prototype;
+const uncurry = bind.bind(call);
+
+exports.uncurry = uncurry;
+
+exports.arrayConcat = uncurry(Array.prototype.concat);
+exports.arrayIncludes = uncurry(Array.prototype.includes);
+exports.arrayIndexOf = uncurry(Array.prototype.indexOf);
+exports.arrayJoin = uncurry(Array.prototype.join);
+exports.arrayPop = uncurry(Array.prototype.pop);
+exports.arrayPush = uncurry(Array.prototype.push);
+exports.arrayShift = uncurry(Array.prototype.shift);
+exports.arraySlice = uncurry(Array.prototype.slice);
+exports.arraySort = uncurry(Array.prototype.sort);
+exports.arraySplice = uncurry(Array.prototype.splice);
+exports.arrayUnshift = uncurry(Array.prototype.unshift);
+
+exports.stringCharCodeAt = uncurry(String.prototype.charCodeAt);
+exports.stringCodePointAt = uncurry(String.prototype.codePointAt);
+exports.stringEndsWith = uncurry(String.prototype.endsWith);
+exports.stringIncludes = uncurry(String.prototype.includes);
+exports.stringIndexOf = uncurry(String.prototype.indexOf);
+exports.stringNormalize = uncurry(String.prototype.normalize);
+exports.stringPadEnd = uncurry(String.prototype.padEnd);
+exports.stringPadStart = uncurry(String.prototype.padStart);
+exports.stringRepeat = uncurry(String.prototype.repeat);
+exports.stringReplace = uncurry(String.prototype.replace);
+exports.stringSlice = uncurry(String.prototype.slice);
+exports.stringSplit = uncurry(String.prototype.split);
+exports.stringStartsWith = uncurry(String.prototype.startsWith);
+exports.stringToLowerCase = uncurry(String.prototype.toLowerCase);
+
+exports.functionToString = uncurry(Function.prototype.toString);
+exports.objectHasOwn = Object.hasOwn;
+exports.objectIsEnumerable = uncurry(Object.prototype.propertyIsEnumerable);
+exports.objectToString = uncurry(Object.prototype.toString);
+exports.errorToString = uncurry(Error.prototype.toString);
+exports.regExpExec = uncurry(RegExp.prototype.exec);
+exports.regExpToString = uncurry(RegExp.prototype.toString);
+exports.dateGetTime = uncurry(Date.prototype.getTime);
+exports.dateToISOString = uncurry(Date.prototype.toISOString);
+exports.dateToString = uncurry(Date.prototype.toString);
+exports.symbolToString = uncurry(Symbol.prototype.toString);
+exports.promiseThen = uncurry(Promise.prototype.then);
+
+exports.mapSize = uncurry(Object.getOwnPropertyDescriptor(Map.prototype, 'size').get);
+exports.mapForEach = uncurry(Map.prototype.forEach);
+exports.mapHas = uncurry(Map.prototype.has);
+exports.setSize = uncurry(Object.getOwnPropertyDescriptor(Set.prototype, 'size').get);
+exports.setForEach = uncurry(Set.prototype.forEach);
+exports.setHas = uncurry(Set.prototype.has);
+
+const TypedArray = Object.getPrototypeOf(Uint8Array.prototype);
+exports.typedArrayName = uncurry(
+  Object.getOwnPropertyDescriptor(TypedArray, Symbol.toStringTag).get);
+exports.typedArrayLength = uncurry(Object.getOwnPropertyDescriptor(TypedArray, 'length').get);
+
+// Namespaces whose functions a snippet may replace.
+exports.Object = { ...pick(Object, ['assign', 'create', 'defineProperty', 'defineProperties',
+  'freeze', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'getOwnPropertyNames',
+  'getOwnPropertySymbols', 'getPrototypeOf', 'is', 'isFrozen', 'keys', 'setPrototypeOf']) };
+exports.Reflect = pick(Reflect, ['apply', 'construct', 'ownKeys', 'get', 'has']);
+exports.Math = pick(Math, ['floor', 'max', 'min', 'round', 'sqrt', 'trunc', 'ceil', 'abs']);
+exports.jsonStringify = JSON.stringify;
+exports.Number = Number;
+exports.String = String;
+exports.Promise = Promise;
+exports.Symbol = Symbol;
+exports.Map = Map;
+exports.Set = Set;
+exports.WeakMap = WeakMap;
+exports.isArray = Array.isArray;
+exports.promiseResolve = Promise.resolve.bind(Promise);
+exports.promiseReject = Promise.reject.bind(Promise);
+
+/** A promise with the functions that settle it. */
+exports.deferred = function deferred() {
+  const result = {};
+  result.promise = new exports.Promise((resolve, reject) => {
+    result.resolve = resolve;
+    result.reject = reject;
+  });
+  return result;
+};
+
+function pick(source, names) {
+  const picked = {};
+  for (const name of names) picked[name] = source[name];
+  return picked;
+}

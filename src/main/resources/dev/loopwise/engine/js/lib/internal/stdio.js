@@ -1,0 +1,32 @@
+'use strict';
+
+// process.stdout and process.stderr. They become streams only when a snippet asks for them; until
+// then the console writes straight to the host. A snippet that replaces `process.stdout.write`
+// sees what the console prints, as in Node.
+const streams = { 1: undefined, 2: undefined };
+
+function makeStream(fd) {
+  const { Writable } = require('stream');
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk, encoding, callback) {
+      host.write(fd, typeof chunk === 'string' ? chunk : chunk.toString());
+      callback();
+    },
+  });
+  stream.fd = fd;
+  stream._type = 'pipe';
+  stream._isStdio = true;
+  stream.destroySoon = stream.destroy;
+  stream._destroy = (error, callback) => callback(error);
+  return stream;
+}
+
+/** The stream of a file descriptor, 1 or 2. */
+exports.stream = (fd) => (streams[fd] ??= makeStream(fd));
+
+/** Writes text as the console does. */
+exports.write = (fd, text) => {
+  if (streams[fd] === undefined) host.write(fd, text);
+  else streams[fd].write(text);
+};

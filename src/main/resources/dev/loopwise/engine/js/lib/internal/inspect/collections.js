@@ -4,6 +4,9 @@
 const P = require('internal/primordials');
 const { formatNumber, formatBigInt } = require('internal/inspect/strings');
 
+// The states host.promiseState tells.
+const PENDING = 0;
+const REJECTED = 2;
 const INDEX = /^(0|[1-9][0-9]*)$/;
 const LARGEST_INDEX = 2 ** 32 - 2;
 
@@ -126,12 +129,12 @@ function arrayBufferEntries(context, value) {
 }
 
 function promiseEntries(context, value, depth, formatValue) {
-  const { state, value: result } = host.promiseState(value);
-  if (state === 'pending') return [context.style('<pending>', 'special')];
+  const [state, result] = host.promiseState(value);
+  if (state === PENDING) return [context.style('<pending>', 'special')];
   context.indentation += 2;
   const shown = formatValue(context, result, depth);
   context.indentation -= 2;
-  return [state === 'rejected' ? `${context.style('<rejected>', 'special')} ${shown}` : shown];
+  return [state === REJECTED ? `${context.style('<rejected>', 'special')} ${shown}` : shown];
 }
 
 module.exports = {

@@ -1,0 +1,20 @@
+package dev.loopwise.account;
+
+/** What a signed-in person may do. */
+public enum Role {
+    INSTRUCTOR,
+    LEARNER;
+
+    /** The name of {@link #INSTRUCTOR} in annotations. */
+    public static final String INSTRUCTOR_NAME = "instructor";
+
+    /** The name of {@link #LEARNER} in annotations. */
+    public static final String LEARNER_NAME = "learner";
+
+    String roleName() {
+        return switch (this) {
+            case INSTRUCTOR -> INSTRUCTOR_NAME;
+            case LEARNER -> LEARNER_NAME;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is who: instructors, sessions, sign-in and roles. */
+package dev.loopwise.account;

@@ -1,0 +1,13 @@
+package dev.loopwise.progress;
+
+/** How far a learner is with a quiz. */
+public enum QuizState {
+    /** Not answered yet. */
+    OPEN,
+    /** Answered, not right, and it can be answered again. */
+    ANSWERED,
+    /** Answered right. */
+    SOLVED,
+    /** Not right, and no attempt is left. */
+    CLOSED
+}

@@ -1,0 +1,2 @@
+/** How learners and cohorts get on, from rollups that every submission updates. */
+package dev.loopwise.progress;

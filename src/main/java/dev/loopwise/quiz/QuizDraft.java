@@ -1,0 +1,21 @@
+package dev.loopwise.quiz;
+
+import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.SourceType;
+
+/**
+ * What an author gives, before the engine has found the key.
+ *
+ * @param slug the quiz's name in addresses
+ * @param program what the engine runs
+ * @param contentHash SHA-256 over everything the author gave, 64 hexadecimal digits: equal hashes
+ *     are equal versions
+ */
+public record QuizDraft(
+        String slug, FrontMatter about, SourceType type, String program, String contentHash) {
+    /** What the engine runs to find the key. */
+    Snippet snippet() {
+        String extension = type == SourceType.MODULE ? ".mjs" : ".js";
+        return new Snippet(slug + extension, program, type, about.release(), about.environment());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.loopwise.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Quizzes and their versions. */
+@ApplicationScoped
+class QuizRepository implements PanacheRepositoryBase<QuizEntity, UUID> {
+    /** A quiz with one of its versions, as a query finds them. */
+    record Row(QuizEntity quiz, QuizVersionEntity version) {
+        QuizVersion toRecord() {
+            return version.toRecord(quiz);
+        }
+    }
+
+    private static final String CURRENT =
+            "select q, v from Quiz q join QuizVersion v"
+                    + " on v.quizId = q.id and v.number = q.currentNumber ";
+
+    Optional<QuizEntity> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** The quiz, locked until the transaction ends, so that one change comes after another. */
+    Optional<QuizEntity> lockBySlug(String slug) {
+        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Optional<Row> currentBySlug(String slug) {
+        return rows(CURRENT + "where q.slug = ?1", slug).stream().findFirst();
+    }
+
+    /** Published quizzes, the easiest first. */
+    List<Row> published() {
+        return rows(
+                CURRENT + "where q.status = ?1 order by v.difficulty, v.title, q.id",
+                QuizStatus.PUBLISHED);
+    }
+
+    List<Row> currentOf(Collection<UUID> quizIds) {
+        return rows(CURRENT + "where q.id in ?1 order by q.slug", quizIds);
+    }
+
+    Optional<Row> version(UUID versionId) {
+        return rows(
+                        "select q, v from Quiz q join QuizVersion v on v.quizId = q.id"
+                                + " where v.id = ?1",
+                        versionId)
+                .stream()
+                .findFirst();
+    }
+
+    void persist(QuizVersionEntity version) {
+        getEntityManager().persist(version);
+    }
+
+    private List<Row> rows(String query, Object parameter) {
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter(1, parameter)
+                .getResultStream()
+                .map(row -> new Row((QuizEntity) row[0], (QuizVersionEntity) row[1]))
+                .toList();
+    }
+}

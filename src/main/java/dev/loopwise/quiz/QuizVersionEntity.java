@@ -1,0 +1,142 @@
+package dev.loopwise.quiz;
+
+import dev.loopwise.engine.NodeRelease;
+import dev.loopwise.engine.RunEnd;
+import dev.loopwise.engine.SourceType;
+import dev.loopwise.grading.GradingPolicy;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One version of a quiz; its row is written once. */
+@Entity(name = "QuizVersion")
+@Table(name = "quiz_version")
+@Immutable
+class QuizVersionEntity {
+    @Id private UUID id;
+
+    @Column(name = "quiz_id")
+    private UUID quizId;
+
+    private int number;
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> topics;
+
+    private int difficulty;
+
+    @Column(name = "node_release")
+    private int nodeRelease;
+
+    @Column(name = "answer_mode")
+    @Enumerated(EnumType.STRING)
+    private AnswerMode answerMode;
+
+    @Enumerated(EnumType.STRING)
+    private GradingPolicy grading;
+
+    private int attempts;
+    private String explanation;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> distractors;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> environment;
+
+    @Column(name = "source_type")
+    @Enumerated(EnumType.STRING)
+    private SourceType sourceType;
+
+    private String program;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "key_lines")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> keyLines;
+
+    @Column(name = "stderr_lines")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> stderrLines;
+
+    @Column(name = "exit_code")
+    private int exitCode;
+
+    @Column(name = "run_end")
+    @Enumerated(EnumType.STRING)
+    private RunEnd runEnd;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected QuizVersionEntity() {}
+
+    QuizVersionEntity(UUID quizId, int number, QuizDraft draft, QuizKey key, Instant now) {
+        FrontMatter about = draft.about();
+        this.id = UUID.randomUUID();
+        this.quizId = quizId;
+        this.number = number;
+        this.title = about.title();
+        this.topics = about.topics();
+        this.difficulty = about.difficulty();
+        this.nodeRelease = about.release().major();
+        this.answerMode = about.answer();
+        this.grading = about.grading();
+        this.attempts = about.attempts();
+        this.explanation = about.explanation();
+        this.distractors = about.distractors();
+        this.environment = about.environment();
+        this.sourceType = draft.type();
+        this.program = draft.program();
+        this.contentHash = draft.contentHash();
+        this.keyLines = key.lines();
+        this.stderrLines = key.stderr();
+        this.exitCode = key.exitCode();
+        this.runEnd = key.end();
+        this.createdAt = now;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    QuizVersion toRecord(QuizEntity quiz) {
+        FrontMatter about =
+                new FrontMatter(
+                        title,
+                        topics,
+                        difficulty,
+                        new NodeRelease(nodeRelease),
+                        answerMode,
+                        grading,
+                        attempts,
+                        explanation,
+                        distractors,
+                        environment);
+        QuizKey key = new QuizKey(keyLines, stderrLines, exitCode, runEnd);
+        return new QuizVersion(
+                id,
+                quizId,
+                quiz.slug(),
+                number,
+                quiz.status(),
+                about,
+                sourceType,
+                program,
+                key,
+                createdAt);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.loopwise.submission;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A graded answer.
+ *
+ * @param attempt the learner's attempt at this quiz, from 1
+ * @param right whether the answer is right
+ * @param score 0 to 1 with four digits
+ * @param leadingRight how many lines from the first on are right without a gap
+ */
+public record Submission(
+        UUID id,
+        StoredAnswer answer,
+        int attempt,
+        boolean right,
+        BigDecimal score,
+        int leadingRight,
+        Instant submittedAt) {}

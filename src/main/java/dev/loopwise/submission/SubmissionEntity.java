@@ -1,0 +1,83 @@
+package dev.loopwise.submission;
+
+import dev.loopwise.grading.Grade;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A graded answer; its row is written once. */
+@Entity(name = "Submission")
+@Table(name = "submission")
+@Immutable
+class SubmissionEntity {
+    static final int SCORE_DIGITS = 4;
+
+    @Id private UUID id;
+
+    @Column(name = "learner_id")
+    private UUID learnerId;
+
+    @Column(name = "quiz_id")
+    private UUID quizId;
+
+    @Column(name = "quiz_version_id")
+    private UUID quizVersionId;
+
+    private int attempt;
+
+    @Column(name = "idempotency_key")
+    private String idempotencyKey;
+
+    @Column(name = "answer_lines")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> answerLines;
+
+    @Column(name = "is_right")
+    private boolean right;
+
+    private BigDecimal score;
+
+    @Column(name = "leading_right")
+    private int leadingRight;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    protected SubmissionEntity() {}
+
+    SubmissionEntity(
+            StoredAnswer answer, int attempt, String idempotencyKey, Grade grade, Instant now) {
+        this.id = UUID.randomUUID();
+        this.learnerId = answer.learnerId();
+        this.quizId = answer.quizId();
+        this.quizVersionId = answer.quizVersionId();
+        this.answerLines = answer.lines();
+        this.attempt = attempt;
+        this.idempotencyKey = idempotencyKey;
+        this.right = grade.right();
+        // Rounded down, so that no wrong answer reaches 1.
+        this.score = BigDecimal.valueOf(grade.score()).setScale(SCORE_DIGITS, RoundingMode.DOWN);
+        this.leadingRight = grade.leadingRight();
+        this.submittedAt = now;
+    }
+
+    Submission toRecord() {
+        return new Submission(
+                id,
+                new StoredAnswer(learnerId, quizId, quizVersionId, answerLines),
+                attempt,
+                right,
+                score,
+                leadingRight,
+                submittedAt);
+    }
+}

@@ -188,7 +188,7 @@ final class ArchitectureRules {
     static ArchRule onlyTheCommandLinePrints() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT, ROOT + ".cli..")
+                .resideOutsideOfPackages(ROOT, ROOT + ".cli..", ROOT + ".startup..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("a service logs; what a person started by hand may print");
     }

@@ -8,13 +8,14 @@ import java.util.Set;
  * The top-level packages, bottom first. Arrows run downwards only.
  *
  * <pre>
+ *   startup, over everything but the command line
  *   progress
  *   submission        web          cli
  *   cohort             |            |
  *   account            |     (grading, quiz,
  *   quiz               |         engine)
  *   grading            |
- *   engine          shared (everyone but engine and grading)
+ *   engine          shared (everyone but engine and grading)   database
  * </pre>
  */
 enum Room {
@@ -27,6 +28,8 @@ enum Room {
     COHORT(SHARED, WEB, ENGINE, GRADING, QUIZ, ACCOUNT),
     SUBMISSION(SHARED, WEB, ENGINE, GRADING, QUIZ, ACCOUNT, COHORT),
     PROGRESS(SHARED, WEB, ENGINE, GRADING, QUIZ, ACCOUNT, COHORT, SUBMISSION),
+    DATABASE(SHARED),
+    STARTUP(SHARED, WEB, ENGINE, GRADING, QUIZ, ACCOUNT, COHORT, SUBMISSION, PROGRESS, DATABASE),
     CLI(SHARED, ENGINE, GRADING, QUIZ);
 
     /** The rooms with a table of their own. */

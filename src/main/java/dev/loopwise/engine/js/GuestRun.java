@@ -53,6 +53,7 @@ final class GuestRun implements Drain.Microtasks, Drain.Rejections {
     private void addFunctions() {
         host.addValue("release", snippet.release().major())
                 .addValue("fileName", snippet.fileName())
+                .addValue("bytes", new ByteBindings().asObject())
                 .add(
                         "library",
                         a -> library.module(a[0].asString()).map(context::eval).orElse(null))

@@ -7,6 +7,7 @@ import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
+import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -47,6 +48,12 @@ final class Internals {
     /** Ends the program at once; no handler or {@code finally} block of it runs any more. */
     void exit(int code) {
         realm.getEnv().getContext().closeExited(null, code);
+    }
+
+    /** A new {@code ArrayBuffer} around {@code bytes}. */
+    static Object arrayBuffer(byte[] bytes) {
+        JSRealm realm = JSRealm.get(null);
+        return JSArrayBuffer.createArrayBuffer(realm.getContext(), realm, bytes);
     }
 
     private void put(JSDynamicObject target, String name, Function<Object[], Object> body) {

@@ -1,0 +1,42 @@
+package dev.loopwise.engine.js;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+
+/** Java functions on bytes for library modules, which see them as {@code host.bytes}. */
+final class ByteBindings {
+    private final Map<String, Object> functions = new HashMap<>();
+
+    /** Adds a function under a name, such as {@code pbkdf2}. */
+    ByteBindings add(String name, ProxyExecutable function) {
+        functions.put(name, function);
+        return this;
+    }
+
+    ProxyObject asObject() {
+        return ProxyObject.fromMap(functions);
+    }
+
+    /** The bytes of an {@code ArrayBuffer}, a typed array or a {@code DataView}. */
+    static byte[] read(Value bytes) {
+        if (bytes.hasBufferElements()) {
+            return read(bytes, 0, (int) bytes.getBufferSize());
+        }
+        int offset = bytes.getMember("byteOffset").asInt();
+        return read(bytes.getMember("buffer"), offset, bytes.getMember("byteLength").asInt());
+    }
+
+    private static byte[] read(Value arrayBuffer, int offset, int length) {
+        byte[] copy = new byte[length];
+        arrayBuffer.readBuffer(offset, copy, 0, length);
+        return copy;
+    }
+
+    /** A new {@code ArrayBuffer} around {@code bytes}, to be returned to the program. */
+    static Object arrayBuffer(byte[] bytes) {
+        return Internals.arrayBuffer(bytes);
+    }
+}

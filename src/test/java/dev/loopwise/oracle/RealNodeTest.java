@@ -1,7 +1,6 @@
 package dev.loopwise.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,18 +28,5 @@ class RealNodeTest {
         assertThat(RealNode.release(24).run(file, Map.of("UV_THREADPOOL_SIZE", "2")))
                 .isEqualTo(
                         new NodeOutput(List.of("v24 2", "no line end"), List.of("one", "two"), 3));
-    }
-
-    @Test
-    void binaryOf_withoutNpm_saysWhatToDo() {
-        Path cache = folder.resolve("cache");
-
-        assertThatThrownBy(() -> new NodeBinaries(cache, "no-such-npm").binaryOf(24))
-                .isInstanceOf(AssertionError.class)
-                .hasMessage(
-                        "Node 24 is needed to check the engine against. Install npm and let it"
-                                + " reach its registry, or put the binary at "
-                                + cache
-                                + "/24/bin/node.");
     }
 }

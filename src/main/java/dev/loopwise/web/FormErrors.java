@@ -14,6 +14,9 @@ import java.util.Map;
  */
 @TemplateData
 public record FormErrors(String general, Map<String, String> byField) {
+    /** The status of a form that is shown again because something is wrong with it. */
+    public static final int STATUS = 422;
+
     public FormErrors {
         byField = Map.copyOf(byField);
     }

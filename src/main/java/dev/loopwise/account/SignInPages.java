@@ -56,8 +56,7 @@ public class SignInPages {
     @Path("instructor/login")
     @Operation(hidden = true)
     public TemplateInstance form(@RestQuery @DefaultValue(HOME) String next) {
-        return Templates.login(
-                Frame.forGuest(TITLE), new LoginForm("", next), FormErrors.none());
+        return Templates.login(Frame.forGuest(TITLE), new LoginForm("", next), FormErrors.none());
     }
 
     @POST

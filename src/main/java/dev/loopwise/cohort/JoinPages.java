@@ -74,8 +74,7 @@ public class JoinPages {
     @Path("join")
     @Operation(hidden = true)
     public TemplateInstance form() {
-        return Templates.join(
-                Frame.forGuest(TITLE), new JoinForm("", "", ""), FormErrors.none());
+        return Templates.join(Frame.forGuest(TITLE), new JoinForm("", "", ""), FormErrors.none());
     }
 
     @GET

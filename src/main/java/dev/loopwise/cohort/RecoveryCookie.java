@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 
 /**
- * Carries a new recovery code from the form that made it to the page that shows it, in the learner's own
- * browser: the service keeps only its hash.
+ * Carries a new recovery code from the form that made it to the page that shows it, in the
+ * learner's own browser: the service keeps only its hash.
  */
 final class RecoveryCookie {
     static final String NAME = "loopwise-recovery";

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * The number fields of an answer form, one for each line to choose from.
  *
- * <p>A number says which place the line takes in the output; a blank field says that the line is never
- * printed. Only the order of the numbers counts, so gaps do no harm.
+ * <p>A number says which place the line takes in the output; a blank field says that the line is
+ * never printed. Only the order of the numbers counts, so gaps do no harm.
  *
  * @param typed what was typed, in the order of {@link QuizSheet#lines()}
  */
@@ -29,7 +29,9 @@ record PlaceFields(List<String> typed) {
         return new PlaceFields(Collections.nCopies(count, ""));
     }
 
-    /** The positions of the chosen lines, in the order of their numbers; none when all are blank. */
+    /**
+     * The positions of the chosen lines, in the order of their numbers; none when all are blank.
+     */
     List<Integer> positions() {
         List<Integer> chosen = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();

@@ -74,7 +74,8 @@ public class QuizPages {
         }
         QuizSheet sheet = sheets.open(learnerId(), slug);
         boolean isSameQuiz = refused.refusal() == Refusal.INPUT_INVALID;
-        return Response.status(isSameQuiz ? FormErrors.STATUS : Response.Status.CONFLICT.getStatusCode())
+        return Response.status(
+                        isSameQuiz ? FormErrors.STATUS : Response.Status.CONFLICT.getStatusCode())
                 .entity(
                         page(
                                 sheet,

@@ -75,6 +75,19 @@ public class Cohorts {
         return codes.ofCohort(cohortId).stream().map(JoinCodeEntity::toRecord).toList();
     }
 
+    /** The codes with which people can join a cohort now, the newest first. */
+    @Transactional
+    public List<JoinCode> openJoinCodes(UUID cohortId) {
+        if (entity(cohortId).isArchived()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        return codes.ofCohort(cohortId).stream()
+                .filter(code -> code.isOpen(now))
+                .map(JoinCodeEntity::toRecord)
+                .toList();
+    }
+
     @Transactional
     public JoinCode addJoinCode(
             UUID cohortId, Optional<Integer> maxUses, Optional<Instant> expiresAt) {

@@ -62,7 +62,7 @@ public class InstructorPages {
      * @param invitations the codes with which people can join, the newest first
      */
     record CohortView(Cohort cohort, List<Invitation> invitations, CohortProgress progress) {
-        int lastPage() {
+        public int lastPage() {
             return (int) Math.max(0, (progress.learners().total() - 1) / PAGE_SIZE);
         }
     }
@@ -114,8 +114,7 @@ public class InstructorPages {
     @GET
     @Path("cohorts/{id}")
     @Operation(hidden = true)
-    public TemplateInstance cohort(
-            @RestPath UUID id, @RestQuery @DefaultValue("0") int page) {
+    public TemplateInstance cohort(@RestPath UUID id, @RestQuery @DefaultValue("0") int page) {
         Cohort cohort = cohorts.cohort(id);
         List<Invitation> invitations =
                 cohorts.openJoinCodes(id).stream().map(this::invitation).toList();
@@ -135,10 +134,7 @@ public class InstructorPages {
 
     private TemplateInstance list(CohortForm form, FormErrors errors) {
         return Templates.cohorts(
-                Frame.forInstructor("Cohorts", Frame.Section.COHORTS),
-                cohorts.all(),
-                form,
-                errors);
+                Frame.forInstructor("Cohorts", Frame.Section.COHORTS), cohorts.all(), form, errors);
     }
 
     private Response again(CohortForm form, FormErrors errors) {

@@ -23,8 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ProgressPages {
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance progress(
-                Frame frame, LearnerProgress progress, ZoneId zone);
+        static native TemplateInstance progress(Frame frame, LearnerProgress progress, ZoneId zone);
 
         private Templates() {}
     }

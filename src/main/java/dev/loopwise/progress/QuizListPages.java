@@ -43,11 +43,11 @@ public class QuizListPages {
                             .toList());
         }
 
-        int total() {
+        public int total() {
             return groups.stream().mapToInt(group -> group.items().size()).sum();
         }
 
-        int solved() {
+        public int solved() {
             return groups.stream().mapToInt(TopicGroup::solved).sum();
         }
     }
@@ -58,7 +58,7 @@ public class QuizListPages {
      * @param topic the topic's slug
      */
     record TopicGroup(String topic, List<QuizListItem> items) {
-        int solved() {
+        public int solved() {
             return (int) items.stream().filter(item -> item.state() == QuizState.SOLVED).count();
         }
     }

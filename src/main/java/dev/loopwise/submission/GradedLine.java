@@ -24,15 +24,15 @@ record GradedLine(String text, Mark mark) {
             this.words = words;
         }
 
-        String style() {
+        public String style() {
             return style;
         }
 
-        String sign() {
+        public String sign() {
             return sign;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }

@@ -27,22 +27,22 @@ record QuizView(QuizSheet sheet, Draft kept, String idempotencyKey) {
     /** A line to choose from, with the number that stands beside it. */
     record Choice(int position, String text, String place) {}
 
-    boolean isTyped() {
+    public boolean isTyped() {
         return sheet.answer() == AnswerMode.TYPE;
     }
 
     /** The file's name, as the program would be saved. */
-    String fileName() {
+    public String fileName() {
         String extension = sheet.type() == SourceType.MODULE ? ".mjs" : ".js";
         return sheet.slug() + extension;
     }
 
-    List<String> programLines() {
+    public List<String> programLines() {
         return sheet.program().stripTrailing().lines().toList();
     }
 
     /** The lines to choose from; a kept number stays at its line. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         List<String> places = kept.places().typed();
         List<Choice> choices = new ArrayList<>();
         for (int position = 0; position < sheet.lines().size(); position++) {

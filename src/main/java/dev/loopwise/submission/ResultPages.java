@@ -32,18 +32,18 @@ public class ResultPages {
 
     /** A result as its page shows it, with times in the learner's time zone. */
     record ResultView(Result result, ZoneId zone) {
-        List<GradedLine> answered() {
+        public List<GradedLine> answered() {
             return GradedLine.of(result);
         }
 
-        List<String> programLines() {
+        public List<String> programLines() {
             return result.solution()
                     .map(solution -> solution.program().stripTrailing().lines().toList())
                     .orElse(List.of());
         }
 
         /** Whether every answered line is right but lines are missing at the end. */
-        boolean stopsTooEarly() {
+        public boolean stopsTooEarly() {
             return !result.right() && result.firstWrong().isEmpty();
         }
     }

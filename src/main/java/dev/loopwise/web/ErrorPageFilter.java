@@ -3,7 +3,6 @@ package dev.loopwise.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives answers that say nothing but a status, such as those of filters, a page to read. */
@@ -18,11 +17,13 @@ class ErrorPageFilter {
 
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
-        String path = request.getUriInfo().getRequestUri().getPath();
-        if (response.getStatus() < FIRST_ERROR || response.hasEntity() || !pages.wantsPage(path)) {
-            return;
+        int status = response.getStatus();
+        boolean isSilent = status >= FIRST_ERROR && !response.hasEntity();
+        if (isSilent && !request.getUriInfo().getPath().startsWith(Problems.API)) {
+            response.setEntity(
+                    pages.page(status, PageAdvice.of(status)).getEntity(),
+                    null,
+                    MediaType.TEXT_HTML_TYPE);
         }
-        Response page = pages.page(response.getStatus());
-        response.setEntity(page.getEntity(), null, MediaType.TEXT_HTML_TYPE);
     }
 }

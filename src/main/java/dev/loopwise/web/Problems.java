@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Problems {
     static final String API = "/api/";
-    private static final String BLANK = "about:blank";
+    static final String BLANK = "about:blank";
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String CHALLENGE = "Basic realm=\"Loopwise\", charset=\"UTF-8\"";

@@ -1,5 +1,6 @@
 package dev.loopwise;
 
+import dev.loopwise.cli.LoopwiseCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -9,6 +10,9 @@ public final class Loopwise {
     Loopwise() {}
 
     public static void main(String... arguments) {
+        if (arguments.length > 0) {
+            System.exit(LoopwiseCommand.execute(arguments));
+        }
         Quarkus.run(arguments);
     }
 }

@@ -1,0 +1,82 @@
+package dev.loopwise.cli;
+
+import dev.loopwise.engine.Run;
+import dev.loopwise.engine.RunLimits;
+import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.js.GraalSimulator;
+import dev.loopwise.quiz.QuizFile;
+import dev.loopwise.quiz.QuizFileProblem;
+import dev.loopwise.quiz.QuizFolder;
+import dev.loopwise.quiz.QuizKeyRules;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks that every quiz in a folder can be read, run to its end and used. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks a folder of quizzes.",
+            "",
+            "Every file must have a valid block at its top, run to its end and print what can be"
+                    + " put in order. Each quiz is a row of a table as soon as it is done; the"
+                    + " problems follow with file, line and reason."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Every quiz is fine.",
+            "1:There is a problem, or no quiz at all.",
+            "2:The command line is wrong."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final PrintStream out;
+
+    @Parameters(paramLabel = "DIR", description = "The folder with a folder for each topic.")
+    private Path folder;
+
+    CheckCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        QuizFolder.Contents contents = new QuizFolder(folder).read();
+        List<QuizFileProblem> problems = new ArrayList<>(contents.problems());
+        if (contents.files().isEmpty() && problems.isEmpty()) {
+            problems.add(new QuizFileProblem(folder.toString(), 1, "There is no quiz in it."));
+        }
+        CheckTable table = new CheckTable(out, contents.files());
+        try (Simulator simulator = new GraalSimulator(RunLimits.DEFAULT)) {
+            contents.files().forEach(file -> problems.addAll(check(file, simulator, table)));
+        }
+        problems.forEach(problem -> out.print(problem + "\n"));
+        int quizzes = contents.files().size();
+        out.print("Quizzes: " + quizzes + ", problems: " + problems.size() + "\n");
+        out.flush();
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static List<QuizFileProblem> check(
+            QuizFile file, Simulator simulator, CheckTable table) {
+        long start = System.nanoTime();
+        try {
+            Run run = simulator.run(file.snippet());
+            List<QuizFileProblem> problems = QuizKeyRules.problems(file, run);
+            table.addRow(file, run.stdout().size(), millisSince(start), problems.isEmpty());
+            return problems;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            table.addRow(file, 0, millisSince(start), false);
+            String message = "The engine failed on this file, which is a bug: " + e;
+            return List.of(new QuizFileProblem(file.path(), 1, message));
+        }
+    }
+
+    private static long millisSince(long startNanos) {
+        return (System.nanoTime() - startNanos) / 1_000_000;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.loopwise.cli;
+
+import dev.loopwise.quiz.QuizFile;
+import java.io.PrintStream;
+import java.util.List;
+
+/** The table of checked quizzes, printed row by row as the checks go on. */
+final class CheckTable {
+    private final PrintStream out;
+    private final int count;
+    private final int pathWidth;
+    private int done;
+
+    /**
+     * Starts the table.
+     *
+     * @param files the quizzes that will be rows
+     */
+    CheckTable(PrintStream out, List<QuizFile> files) {
+        this.out = out;
+        this.count = files.size();
+        this.pathWidth = files.stream().mapToInt(file -> file.path().length()).max().orElse(4);
+        print("done", "quiz", "node", "level", "lines", "ms", "result");
+    }
+
+    /** Adds one quiz. */
+    void addRow(QuizFile file, int lines, long millis, boolean isFine) {
+        done++;
+        print(
+                done + "/" + count,
+                file.path(),
+                file.frontMatter().release().major(),
+                file.frontMatter().difficulty(),
+                lines,
+                millis,
+                isFine ? "ok" : "PROBLEM");
+    }
+
+    private void print(Object... cells) {
+        out.printf("%8s  %-" + pathWidth + "s  %4s  %5s  %5s  %5s  %s%n", cells);
+        out.flush();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.loopwise.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints each run as one JSON object on one line. Written by hand so that no library is loaded. */
+final class JsonPrinter implements RunPrinter {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final PrintStream out;
+
+    JsonPrinter(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void print(FileRun run) {
+        out.print(
+                "{\"file\":"
+                        + text(run.file())
+                        + ",\"stdout\":"
+                        + array(run.stdout())
+                        + ",\"stderr\":"
+                        + array(run.stderr())
+                        + ",\"exitCode\":"
+                        + run.exitCode()
+                        + ",\"deterministic\":null,\"outcomes\":null,\"complete\":null}\n");
+        out.flush();
+    }
+
+    private static String array(List<String> texts) {
+        return texts.stream().map(JsonPrinter::text).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String text(String value) {
+        StringBuilder json = new StringBuilder(value.length() + 2).append('"');
+        for (int index = 0; index < value.length(); index++) {
+            append(json, value, index);
+        }
+        return json.append('"').toString();
+    }
+
+    private static void append(StringBuilder json, String value, int index) {
+        char c = value.charAt(index);
+        switch (c) {
+            case '"', '\\' -> json.append('\\').append(c);
+            case '\n' -> json.append("\\n");
+            case '\r' -> json.append("\\r");
+            case '\t' -> json.append("\\t");
+            default -> {
+                if (c < ' ' || c == '\u007F') {
+                    json.append(String.format("\\u%04x", (int) c));
+                } else {
+                    json.append(isLoneSurrogate(value, index) ? REPLACEMENT : c);
+                }
+            }
+        }
+    }
+
+    /** Half a character has no UTF-8; Node writes the replacement character in its place, too. */
+    private static boolean isLoneSurrogate(String value, int index) {
+        char c = value.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == value.length()
+                    || !Character.isLowSurrogate(value.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
+    }
+}

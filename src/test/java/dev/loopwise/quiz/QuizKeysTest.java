@@ -1,0 +1,101 @@
+package dev.loopwise.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loopwise.engine.Run;
+import dev.loopwise.engine.RunLimits;
+import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.js.GraalSimulator;
+import dev.loopwise.oracle.NodeOutput;
+import dev.loopwise.oracle.RealNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The quizzes that are shipped, each against the real Node of its release. */
+class QuizKeysTest {
+    private static final QuizFolder.Contents SHIPPED = new QuizFolder(Path.of("quizzes")).read();
+
+    private static Simulator simulator;
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void startSimulator() {
+        simulator = new GraalSimulator(RunLimits.DEFAULT);
+    }
+
+    @AfterAll
+    static void closeSimulator() {
+        simulator.close();
+    }
+
+    @Test
+    void shippedFiles_allParse() {
+        assertThat(SHIPPED.problems()).isEmpty();
+        assertThat(SHIPPED.files()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void shippedFiles_coverEveryTopic() {
+        assertThat(SHIPPED.files())
+                .extracting(QuizFile::mainTopic)
+                .containsOnly(
+                        "async-await",
+                        "basics",
+                        "blocking",
+                        "close-callbacks",
+                        "errors",
+                        "events",
+                        "immediates",
+                        "imports",
+                        "next-tick",
+                        "phases",
+                        "polling",
+                        "promises",
+                        "streams",
+                        "thread-pool",
+                        "timers");
+    }
+
+    @Test
+    void shippedFiles_goFromFirstStepsToHard() {
+        TreeSet<Integer> difficulties = new TreeSet<>();
+        SHIPPED.files().forEach(file -> difficulties.add(file.frontMatter().difficulty()));
+
+        assertThat(difficulties).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> key_ofTheEngine_isWhatRealNodePrints() {
+        return SHIPPED.files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.path(), () -> assertKeyIsReal(file)));
+    }
+
+    private void assertKeyIsReal(QuizFile file) throws IOException {
+        NodeOutput real = runOnRealNode(file);
+        Run run = simulator.run(file.snippet());
+
+        assertThat(run.stdout())
+                .as(() -> "stdout, ended " + run.problem())
+                .isEqualTo(real.stdout());
+        assertThat(run.exitCode()).isEqualTo(real.exitCode());
+        assertThat(QuizKeyRules.problems(file, run)).isEmpty();
+        assertThat(real.stdout()).hasSizeBetween(4, 12);
+    }
+
+    private NodeOutput runOnRealNode(QuizFile file) throws IOException {
+        Path program = folder.resolve(file.fileName());
+        Files.writeString(program, file.program());
+        return RealNode.release(file.frontMatter().release().major())
+                .run(program, file.frontMatter().environment());
+    }
+}

@@ -1,7 +1,7 @@
 package dev.loopwise;
 
 import dev.loopwise.cli.LoopwiseCommand;
-import io.quarkus.runtime.Quarkus;
+import dev.loopwise.startup.Server;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /** Where the jar starts: without arguments it is the server, with arguments the command line. */
@@ -13,6 +13,6 @@ public final class Loopwise {
         if (arguments.length > 0) {
             System.exit(LoopwiseCommand.execute(arguments));
         }
-        Quarkus.run(arguments);
+        Server.run();
     }
 }

@@ -9,7 +9,7 @@ create unique index instructor_name_key on instructor (lower(name));
 create table quiz (
     id             uuid primary key,
     slug           text        not null unique
-                   check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 80),
+                   check (slug ~ '^[a-z0-9-]{1,80}$'),
     status         text        not null check (status in ('DRAFT', 'PUBLISHED', 'RETIRED')),
     origin         text        not null check (origin in ('FILE', 'API')),
     current_number integer     not null check (current_number >= 1),

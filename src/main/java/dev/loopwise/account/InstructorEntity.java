@@ -36,4 +36,8 @@ class InstructorEntity {
     String passwordHash() {
         return passwordHash;
     }
+
+    void replacePasswordHash(String newHash) {
+        passwordHash = newHash;
+    }
 }

@@ -6,14 +6,17 @@ import dev.loopwise.shared.RefusedException;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Local accounts of instructors. */
 @ApplicationScoped
 public class Instructors {
-    /** The longest password, in characters: bcrypt reads no more than 72 bytes. */
-    public static final int MAX_PASSWORD_LENGTH = 72;
+    private static final int MIN_PASSWORD_BYTES = 8;
+
+    /** What bcrypt reads of a password. */
+    private static final int MAX_PASSWORD_BYTES = 72;
 
     /** Compared with when no account has the name, so that both answers take equally long. */
     private static final String NOBODYS_HASH = BcryptUtil.bcryptHash("nobody has this password");
@@ -37,6 +40,7 @@ public class Instructors {
     /** Makes an account. */
     @Transactional
     public Person add(String name, String password) {
+        checkPassword(password);
         InstructorEntity instructor =
                 new InstructorEntity(
                         PersonName.clean("name", name),
@@ -44,6 +48,27 @@ public class Instructors {
                         clock.instant());
         instructors.persist(instructor);
         return new Person(Role.INSTRUCTOR, instructor.id());
+    }
+
+    /** Gives an account, if there is one with this name, this password from now on. */
+    @Transactional
+    public void keepPassword(String name, String password) {
+        checkPassword(password);
+        instructors
+                .byName(name)
+                .filter(found -> !BcryptUtil.matches(password, found.passwordHash()))
+                .ifPresent(found -> found.replacePasswordHash(BcryptUtil.bcryptHash(password)));
+    }
+
+    private static void checkPassword(String password) {
+        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes < MIN_PASSWORD_BYTES || bytes > MAX_PASSWORD_BYTES) {
+            throw RefusedException.ofField(
+                    Refusal.INPUT_INVALID,
+                    "password",
+                    "An instructor's password needs %d to %d bytes."
+                            .formatted(MIN_PASSWORD_BYTES, MAX_PASSWORD_BYTES));
+        }
     }
 
     /**
@@ -57,10 +82,7 @@ public class Instructors {
         Optional<InstructorEntity> instructor =
                 name.indexOf('\0') < 0 ? instructors.byName(name) : Optional.empty();
         String hash = instructor.map(InstructorEntity::passwordHash).orElse(NOBODYS_HASH);
-        boolean matches =
-                BcryptUtil.matches(
-                        password.substring(0, Math.min(password.length(), MAX_PASSWORD_LENGTH)),
-                        hash);
+        boolean matches = BcryptUtil.matches(password, hash);
         if (instructor.isEmpty() || !matches) {
             throttle.failed(who);
             throw new RefusedException(

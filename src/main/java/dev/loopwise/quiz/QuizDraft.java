@@ -13,6 +13,11 @@ import dev.loopwise.engine.SourceType;
  */
 public record QuizDraft(
         String slug, FrontMatter about, SourceType type, String program, String contentHash) {
+    static QuizDraft of(QuizFile file) {
+        return new QuizDraft(
+                file.slug(), file.frontMatter(), file.type(), file.program(), file.contentHash());
+    }
+
     /** What the engine runs to find the key. */
     Snippet snippet() {
         String extension = type == SourceType.MODULE ? ".mjs" : ".js";

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A quiz through all its versions. */
@@ -73,12 +74,9 @@ class QuizEntity {
         return revision;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
+    Quiz toRecord(QuizVersion current) {
+        return new Quiz(
+                current, origin, revision, createdAt, updatedAt, Optional.ofNullable(publishedAt));
     }
 
     /** Makes the next version the current one and says its number. */

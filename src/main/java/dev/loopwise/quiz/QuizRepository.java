@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Quizzes and their versions. */
 @ApplicationScoped
@@ -16,7 +18,14 @@ class QuizRepository implements PanacheRepositoryBase<QuizEntity, UUID> {
         QuizVersion toRecord() {
             return version.toRecord(quiz);
         }
+
+        Quiz toQuiz() {
+            return quiz.toRecord(toRecord());
+        }
     }
+
+    /** Keeps this room's advisory locks apart from others; any number will do. */
+    private static final long SLUG_LOCKS = 7_001;
 
     private static final String CURRENT =
             "select q, v from Quiz q join QuizVersion v"
@@ -53,6 +62,28 @@ class QuizRepository implements PanacheRepositoryBase<QuizEntity, UUID> {
                         versionId)
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Waits until no other transaction works on this slug and keeps others waiting until this one
+     * ends; a quiz that does not exist yet has no row to lock.
+     */
+    void lockSlug(String slug) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, ?2)) as text)",
+                        String.class)
+                .setParameter(1, slug)
+                .setParameter(2, SLUG_LOCKS)
+                .getResultList();
+    }
+
+    /** The content hashes of current versions, by slug. */
+    Map<String, String> currentHashes(QuizOrigin origin) {
+        return rows(CURRENT + "where q.origin = ?1 order by q.slug", origin).stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.quiz().slug(), row -> row.version().contentHash()));
     }
 
     void persist(QuizVersionEntity version) {

@@ -18,12 +18,12 @@ final class RefusalStatus {
                     SUBMISSION_NOT_FOUND ->
                     404;
             case COHORT_ARCHIVED,
-                    IMPORT_UNDER_WAY,
                     JOIN_CODE_CLOSED,
                     NAME_TAKEN,
                     NO_ATTEMPT_LEFT,
                     QUIZ_CHANGED,
                     QUIZ_CLOSED,
+                    QUIZ_KEPT_IN_FILE,
                     SLUG_TAKEN ->
                     409;
             case VERSION_STALE -> 412;

@@ -1,0 +1,148 @@
+package dev.loopwise.quiz;
+
+import dev.loopwise.shared.Refusal;
+import dev.loopwise.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stores quizzes whose keys are known, and moves them through their life. */
+@ApplicationScoped
+class QuizAuthoring {
+    private final QuizRepository quizzes;
+    private final Clock clock;
+
+    QuizAuthoring(QuizRepository quizzes, Clock clock) {
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    /** What became of a file. */
+    enum Stored {
+        CREATED,
+        CHANGED,
+        UNCHANGED,
+        TAKEN
+    }
+
+    /** The content hashes of the quizzes that are kept in files, by slug. */
+    @Transactional
+    Map<String, String> hashesOfFiles() {
+        return quizzes.currentHashes(QuizOrigin.FILE);
+    }
+
+    /** Stores a file as a published quiz or as its next version. */
+    @Transactional
+    Stored storeFile(QuizFile file, QuizKey key) {
+        quizzes.lockSlug(file.slug());
+        Optional<QuizRepository.Row> known = quizzes.currentBySlug(file.slug());
+        if (known.isEmpty()) {
+            create(QuizDraft.of(file), key, QuizOrigin.FILE).quiz().publish(clock.instant());
+            return Stored.CREATED;
+        }
+        if (known.get().quiz().origin() != QuizOrigin.FILE) {
+            return Stored.TAKEN;
+        }
+        if (known.get().version().contentHash().equals(file.contentHash())) {
+            return Stored.UNCHANGED;
+        }
+        addVersion(known.get().quiz(), QuizDraft.of(file), key);
+        return Stored.CHANGED;
+    }
+
+    /** Stores a new quiz as a draft. */
+    @Transactional
+    Quiz create(QuizDraft draft, QuizKey key) {
+        quizzes.lockSlug(draft.slug());
+        refuseTaken(draft.slug());
+        return create(draft, key, QuizOrigin.API).toQuiz();
+    }
+
+    /** Stores the next version of a quiz that nobody has changed since {@code revision}. */
+    @Transactional
+    Quiz change(QuizDraft draft, QuizKey key, int revision) {
+        QuizEntity quiz = quizzes.lockBySlug(draft.slug()).orElseThrow(QuizCatalogue::notFound);
+        checkChange(quiz, revision);
+        QuizVersionEntity version = addVersion(quiz, draft, key);
+        quizzes.flush();
+        return new QuizRepository.Row(quiz, version).toQuiz();
+    }
+
+    /** Declines a change that {@link #change} would decline, before the engine runs for it. */
+    @Transactional
+    void checkChange(String slug, int revision) {
+        checkChange(quizzes.bySlug(slug).orElseThrow(QuizCatalogue::notFound), revision);
+    }
+
+    /** Declines a slug that {@link #create} would decline, before the engine runs for it. */
+    @Transactional
+    void refuseTaken(String slug) {
+        if (quizzes.bySlug(slug).isPresent()) {
+            throw RefusedException.ofField(
+                    Refusal.SLUG_TAKEN,
+                    "slug",
+                    "There is a quiz with this slug already. Choose another one, or change that"
+                            + " quiz.");
+        }
+    }
+
+    @Transactional
+    Quiz publish(String slug) {
+        QuizEntity quiz = quizzes.lockBySlug(slug).orElseThrow(QuizCatalogue::notFound);
+        if (quiz.status() == QuizStatus.RETIRED) {
+            throw new RefusedException(
+                    Refusal.QUIZ_CLOSED,
+                    "A retired quiz has shown its right order to learners and cannot be published"
+                            + " again. Create a new one.");
+        }
+        quiz.publish(clock.instant());
+        return flushed(slug);
+    }
+
+    @Transactional
+    Quiz retire(String slug) {
+        QuizEntity quiz = quizzes.lockBySlug(slug).orElseThrow(QuizCatalogue::notFound);
+        quiz.retire(clock.instant());
+        return flushed(slug);
+    }
+
+    private Quiz flushed(String slug) {
+        quizzes.flush();
+        return quizzes.currentBySlug(slug).orElseThrow(QuizCatalogue::notFound).toQuiz();
+    }
+
+    private QuizRepository.Row create(QuizDraft draft, QuizKey key, QuizOrigin origin) {
+        Instant now = clock.instant();
+        QuizEntity quiz = new QuizEntity(draft.slug(), origin, now);
+        QuizVersionEntity version =
+                new QuizVersionEntity(quiz.id(), quiz.currentNumber(), draft, key, now);
+        quizzes.persistAndFlush(quiz);
+        quizzes.persist(version);
+        return new QuizRepository.Row(quiz, version);
+    }
+
+    private QuizVersionEntity addVersion(QuizEntity quiz, QuizDraft draft, QuizKey key) {
+        Instant now = clock.instant();
+        int number = quiz.addVersion(now);
+        QuizVersionEntity version = new QuizVersionEntity(quiz.id(), number, draft, key, now);
+        quizzes.persist(version);
+        return version;
+    }
+
+    private static void checkChange(QuizEntity quiz, int revision) {
+        if (quiz.origin() == QuizOrigin.FILE) {
+            throw new RefusedException(
+                    Refusal.QUIZ_KEPT_IN_FILE,
+                    "This quiz is kept in a file. Change the file and import it again.");
+        }
+        if (quiz.revision() != revision) {
+            throw new RefusedException(
+                    Refusal.VERSION_STALE,
+                    "Somebody has changed this quiz since you read it. Read it again, then change"
+                            + " it.");
+        }
+    }
+}

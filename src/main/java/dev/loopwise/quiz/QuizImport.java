@@ -1,0 +1,90 @@
+package dev.loopwise.quiz;
+
+import dev.loopwise.shared.LoopwiseSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the quizzes of the quizzes folder into the database.
+ *
+ * <p>Each file is a step of its own: one that is broken keeps no other from coming in, and a
+ * transaction never waits for the engine. Replicas may import at the same time; {@link
+ * QuizAuthoring#storeFile} lets the first one win.
+ */
+@ApplicationScoped
+public class QuizImport {
+    private static final Logger LOG = Logger.getLogger(QuizImport.class);
+
+    private final LoopwiseSettings settings;
+    private final KeyFinder keys;
+    private final QuizAuthoring authoring;
+
+    QuizImport(LoopwiseSettings settings, KeyFinder keys, QuizAuthoring authoring) {
+        this.settings = settings;
+        this.keys = keys;
+        this.authoring = authoring;
+    }
+
+    /** Imports every file that is new or changed. */
+    public ImportReport run() {
+        QuizFolder.Contents folder = new QuizFolder(settings.quizzesFolder()).read();
+        Map<String, String> known = authoring.hashesOfFiles();
+        Tally tally = new Tally(folder.problems());
+        for (QuizFile file : folder.files()) {
+            if (file.contentHash().equals(known.get(file.slug()))) {
+                tally.unchanged++;
+            } else {
+                take(file, tally);
+            }
+        }
+        ImportReport report = tally.toReport();
+        report.rejected().forEach(problem -> LOG.warnf("Quiz file left out: %s", problem));
+        LOG.infof(
+                "Quizzes: %d new, %d changed, %d unchanged, %d problems",
+                report.created().size(),
+                report.changed().size(),
+                report.unchanged(),
+                report.rejected().size());
+        return report;
+    }
+
+    private void take(QuizFile file, Tally tally) {
+        KeyFinder.FileKey found = keys.find(file);
+        if (!found.problems().isEmpty()) {
+            tally.rejected.addAll(found.problems());
+            return;
+        }
+        switch (authoring.storeFile(file, found.key())) {
+            case CREATED -> tally.created.add(file.slug());
+            case CHANGED -> tally.changed.add(file.slug());
+            case UNCHANGED -> tally.unchanged++;
+            case TAKEN ->
+                    tally.rejected.add(
+                            new QuizFileProblem(
+                                    file.path(),
+                                    1,
+                                    "The name \""
+                                            + file.slug()
+                                            + "\" is taken by a quiz that was made over the API."
+                                            + " Rename the file."));
+        }
+    }
+
+    private static final class Tally {
+        private final List<String> created = new ArrayList<>();
+        private final List<String> changed = new ArrayList<>();
+        private final List<QuizFileProblem> rejected;
+        private int unchanged;
+
+        Tally(List<QuizFileProblem> problems) {
+            this.rejected = new ArrayList<>(problems);
+        }
+
+        ImportReport toReport() {
+            return new ImportReport(created, changed, unchanged, rejected);
+        }
+    }
+}

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What a run may use before it is ended.
  *
  * @param statements executed statements
- * @param wallClock real time
+ * @param wallClock processor time of the run; five times as much real time on a busy machine
  * @param allocatedBytes bytes allocated by the thread of the run
  * @param outputBytes bytes printed, both streams together
  * @param sourceBytes length of the source in UTF-8

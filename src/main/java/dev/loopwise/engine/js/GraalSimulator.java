@@ -9,12 +9,15 @@ import dev.loopwise.engine.Snippet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.io.IOAccess;
 
 /** Runs snippets on GraalJS: one shared engine with warm sources, a fresh context for each run. */
 public final class GraalSimulator implements Simulator {
@@ -35,15 +38,36 @@ public final class GraalSimulator implements Simulator {
         if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
             return tooLong();
         }
-        try (Context context = newContext(snippet)) {
-            context.initialize("js");
-            context.enter();
-            GuestRun run = new GuestRun(snippet, context, library, limits);
-            Watchdog.Watch watch = watchdog.watch(run::endBy);
-            try (watch) {
-                return run.run();
-            } finally {
-                context.leave();
+        AtomicReference<Guest> guest = new AtomicReference<>();
+        ModuleFiles files =
+                new ModuleFiles(
+                        name -> guest.get().isBuiltin(name), name -> guest.get().exportNames(name));
+        Context context = newContext(snippet, files);
+        try {
+            return runIn(context, snippet, guest);
+        } finally {
+            discard(context);
+        }
+    }
+
+    private Run runIn(Context context, Snippet snippet, AtomicReference<Guest> guest) {
+        context.initialize("js");
+        context.enter();
+        try {
+            guest.set(new Guest(new Internals()));
+            return new GuestRun(snippet, context, guest.get(), library, limits).run(watchdog);
+        } finally {
+            context.leave();
+        }
+    }
+
+    /** Closes a context whose program may still be running, as after an endless loop. */
+    private static void discard(Context context) {
+        try {
+            context.close(true);
+        } catch (PolyglotException e) {
+            if (!e.isCancelled() && !e.isExit()) {
+                throw e;
             }
         }
     }
@@ -55,9 +79,7 @@ public final class GraalSimulator implements Simulator {
     }
 
     private Run tooLong() {
-        String message =
-                "The source is longer than %,d bytes; please shorten it."
-                        .formatted(limits.sourceBytes());
+        String message = new LimitWords(limits).of(RunEnd.SOURCE_LIMIT);
         return new Run(
                 List.of(),
                 List.of(),
@@ -66,7 +88,7 @@ public final class GraalSimulator implements Simulator {
                 Optional.of(new RunProblem(message, 0, 0)));
     }
 
-    private Context newContext(Snippet snippet) {
+    private Context newContext(Snippet snippet, ModuleFiles files) {
         ResourceLimits statements =
                 ResourceLimits.newBuilder()
                         .statementLimit(limits.statements(), GraalSimulator::isSnippet)
@@ -76,6 +98,7 @@ public final class GraalSimulator implements Simulator {
                 .allowExperimentalOptions(true)
                 .allowHostAccess(HostAccess.NONE)
                 .allowPolyglotAccess(PolyglotAccess.NONE)
+                .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                 .resourceLimits(statements)
                 .option("js.v8-compat", "true")
                 .option("js.load", "false")

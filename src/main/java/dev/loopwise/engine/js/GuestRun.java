@@ -5,97 +5,144 @@ import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
-import dev.loopwise.engine.loop.Drain;
+import dev.loopwise.engine.SourceType;
 import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.LoopRules;
 import dev.loopwise.engine.loop.Schedule;
 import dev.loopwise.engine.loop.StepBudget;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.ThreadPool;
-import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
-/** One run of one snippet, in a context of its own. */
-final class GuestRun implements Drain.Microtasks, Drain.Rejections {
+/** One run of one snippet, in a context of its own, which must be entered. */
+final class GuestRun {
     private static final long MAX_CALLBACKS = 200_000;
+    private static final int UNSETTLED_MODULE = 13;
 
     private final Snippet snippet;
     private final Context context;
     private final LibrarySources library;
-    private final Internals internals;
+    private final LimitWords words;
+    private final Guest guest;
     private final Output output;
+    private final RunOutcome outcome = new RunOutcome();
+    private final MainProgram program;
     private final EventLoop loop;
     private final HostFunctions host;
-    private volatile RunEnd end = RunEnd.DRAINED;
-    private int exitCode;
 
-    GuestRun(Snippet snippet, Context context, LibrarySources library, RunLimits limits) {
+    GuestRun(
+            Snippet snippet,
+            Context context,
+            Guest guest,
+            LibrarySources library,
+            RunLimits limits) {
         this.snippet = snippet;
         this.context = context;
+        this.guest = guest;
         this.library = library;
-        this.internals = new Internals();
-        this.output = new Output(limits.outputBytes(), () -> exit(1, RunEnd.OUTPUT_LIMIT));
+        this.words = new LimitWords(limits);
+        this.program = new MainProgram(snippet, context);
+        this.output = new Output(limits.outputBytes(), () -> exitBy(RunEnd.OUTPUT_LIMIT));
         VirtualClock clock = new VirtualClock();
         this.loop =
                 new EventLoop(
                         LoopRules.ofRelease(snippet.release().major()),
                         clock,
                         Schedule.CANONICAL,
-                        this,
-                        new StepBudget(MAX_CALLBACKS, this::spent));
-        this.host = new HostFunctions(loop, clock, new ThreadPool(clock, loop.poll(), () -> 4));
-        addFunctions();
+                        guest,
+                        new StepBudget(MAX_CALLBACKS, this::callbacksSpent));
+        ThreadPool pool = new ThreadPool(clock, loop.poll(), this::poolSize);
+        this.host = new HostFunctions(loop, clock, pool);
     }
 
-    private void addFunctions() {
-        host.addValue("release", snippet.release().major())
-                .addValue("fileName", snippet.fileName())
-                .addValue("bytes", new ByteBindings().asObject())
-                .add(
-                        "library",
-                        a -> library.module(a[0].asString()).map(context::eval).orElse(null))
-                .add("write", a -> write(a[0].asInt(), a[1].asString()))
-                .add("exit", a -> exit(a[0].asInt(), RunEnd.EXITED));
-    }
-
-    Run run() {
+    /** Runs to the end, whatever that is. */
+    Run run(Watchdog watchdog) {
         try {
-            Value guest = context.eval(library.bootstrap()).execute(host.asObject());
-            Value main = context.eval(mainSource());
-            loop.call(() -> guest.invokeMember("runMain", main).asBoolean());
-            loop.run();
+            prepare();
+            runWatched(watchdog);
         } catch (RunOverException over) {
-            return result();
+            return outcome.toRun(output);
         } catch (PolyglotException e) {
-            if (!e.isExit() && !e.isCancelled()) {
-                throw e;
-            }
+            endBy(e);
         }
-        return result();
+        return outcome.toRun(output);
     }
 
-    void endBy(RunEnd limit) {
-        end = limit;
+    /** Ends the run from another thread. */
+    private void endBy(RunEnd limit) {
+        outcome.limited(limit, words.of(limit));
         context.close(true);
     }
 
-    private Run result() {
-        Optional<RunProblem> problem =
-                end == RunEnd.DRAINED || end == RunEnd.EXITED
-                        ? Optional.empty()
-                        : Optional.of(new RunProblem("The run ended: " + end, 0, 0));
-        return new Run(output.stdout(), output.stderr(), exitCode, end, problem);
+    private void prepare() {
+        new RunFunctions(snippet, context, library).addTo(host);
+        host.add("write", a -> write(a[0].asInt(), a[1].asString()))
+                .add("exit", a -> exit(RunEnd.EXITED, a[0].asInt()))
+                .add("dieUncaught", this::dieUncaught)
+                .add("shift", a -> program.shift())
+                .add("setRejectionPending", a -> guest.setRejectionPending(a[0].asBoolean()));
+        guest.connect(context.eval(library.bootstrap()).execute(host.asObject()));
     }
 
-    private Source mainSource() {
-        String text =
-                "(function (exports, require, module, __filename, __dirname) { "
-                        + snippet.source()
-                        + "\n})";
-        return Source.newBuilder("js", text, snippet.fileName()).buildLiteral();
+    private void runWatched(Watchdog watchdog) {
+        Watchdog.Watch watch = watchdog.watch(this::endBy);
+        try (watch) {
+            start(parse());
+            turnUntilDone();
+            finish();
+        }
+    }
+
+    private Value parse() {
+        try {
+            return program.parse();
+        } catch (PolyglotException e) {
+            if (!e.isSyntaxError()) {
+                throw e;
+            }
+            RunProblem problem = program.problem(e);
+            output.write(2, SyntaxReport.of(snippet, problem, NodeVersions.of(snippet.release())));
+            outcome.failed(RunEnd.SYNTAX_ERROR, 1, problem);
+            throw new RunOverException();
+        }
+    }
+
+    private void start(Value main) {
+        if (program.type() == SourceType.COMMONJS) {
+            loop.start(() -> guest.runCommonJs(main.execute()));
+        } else if (LoopRules.ofRelease(snippet.release().major()).modulesRunInPoll()) {
+            loop.startInPoll(() -> guest.runModule(main));
+        } else {
+            loop.start(() -> guest.runModule(main));
+        }
+    }
+
+    private void turnUntilDone() {
+        do {
+            loop.run();
+            if (loop.isAlive()) {
+                outcome.limited(RunEnd.TIME_LIMIT, words.ofWaiting());
+                throw new RunOverException();
+            }
+            loop.call(guest::beforeExit);
+        } while (loop.isAlive());
+    }
+
+    private void finish() {
+        boolean unsettled = program.type() == SourceType.MODULE && guest.isModuleUnsettled();
+        int code = guest.exit(unsettled ? UNSETTLED_MODULE : 0);
+        guest.runAll();
+        outcome.exited(RunEnd.DRAINED, code);
+    }
+
+    private void endBy(PolyglotException e) {
+        if (e.isResourceExhausted()) {
+            outcome.limited(RunEnd.STATEMENT_LIMIT, words.of(RunEnd.STATEMENT_LIMIT));
+        } else if (!e.isExit() && !e.isCancelled()) {
+            throw e;
+        }
     }
 
     private Object write(int descriptor, String text) {
@@ -103,30 +150,36 @@ final class GuestRun implements Drain.Microtasks, Drain.Rejections {
         return null;
     }
 
-    private Object exit(int code, RunEnd how) {
-        exitCode = code;
-        end = how;
-        internals.exit(code);
+    /** {@code (code, text, line, column)}. */
+    private Object dieUncaught(Value[] a) {
+        RunProblem problem = new RunProblem(a[1].asString(), a[2].asInt(), a[3].asInt());
+        outcome.failed(RunEnd.UNCAUGHT, a[0].asInt(), problem);
+        guest.leave(a[0].asInt());
         return null;
     }
 
-    private void spent() {
-        end = RunEnd.STATEMENT_LIMIT;
+    private Object exit(RunEnd how, int code) {
+        outcome.exited(how, code);
+        guest.leave(code);
+        return null;
+    }
+
+    private void exitBy(RunEnd limit) {
+        outcome.limited(limit, words.of(limit));
+        guest.leave(1);
+    }
+
+    private void callbacksSpent() {
+        outcome.limited(RunEnd.STATEMENT_LIMIT, words.ofCallbacks(MAX_CALLBACKS));
         throw new RunOverException();
     }
 
-    @Override
-    public void runAll() {
-        internals.runMicrotasks();
-    }
-
-    @Override
-    public boolean isPending() {
-        return false;
-    }
-
-    @Override
-    public boolean judge() {
-        return false;
+    /** A module's loader has used the pool before the module can set the variable. */
+    private int poolSize() {
+        String size =
+                program.type() == SourceType.MODULE
+                        ? snippet.environment().get(ThreadPool.SIZE_VARIABLE)
+                        : guest.environmentValue(ThreadPool.SIZE_VARIABLE);
+        return ThreadPool.sizeOf(size);
     }
 }

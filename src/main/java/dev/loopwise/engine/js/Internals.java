@@ -2,6 +2,7 @@ package dev.loopwise.engine.js;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
@@ -16,6 +17,7 @@ import com.oracle.truffle.js.runtime.builtins.JSPromise;
 import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
 import com.oracle.truffle.js.runtime.builtins.JSProxy;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSModuleRecord;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.function.Function;
@@ -29,6 +31,8 @@ final class Internals {
     static final String GLOBAL_NAME = "%internals%";
 
     private final JSRealm realm = JSRealm.get(null);
+    private JSFunctionObject stackFormatter;
+    private JSFunctionObject builtinLoader;
 
     /** Takes promise jobs over: from now on they run only in {@link #runMicrotasks}. */
     Internals() {
@@ -37,7 +41,45 @@ final class Internals {
         put(functions, "promiseState", Internals::promiseState);
         put(functions, "proxyDetails", Internals::proxyDetails);
         put(functions, "trackRejections", this::trackRejections);
+        put(functions, "formatStacksBy", a -> stackFormatter = function(a));
+        put(functions, "loadBuiltinsBy", a -> builtinLoader = function(a));
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
+        realm.setEmbedderData(this);
+        JSContext shared = realm.getContext();
+        if (shared.getPrepareStackTraceCallback() == null) {
+            shared.setPrepareStackTraceCallback(Internals::formatStack);
+            shared.setImportMetaInitializer(Internals::describeModule);
+        }
+    }
+
+    private static JSFunctionObject function(Object[] arguments) {
+        return (JSFunctionObject) arguments[0];
+    }
+
+    /** Called for every run that shares the language's state, so it looks up whose turn it is. */
+    private static Object formatStack(
+            JSRealm realm, JSDynamicObject error, JSDynamicObject callSites) {
+        JSFunctionObject formatter = ((Internals) realm.getEmbedderData()).stackFormatter;
+        return formatter == null
+                ? Strings.EMPTY_STRING
+                : JSFunction.call(formatter, Undefined.instance, new Object[] {error, callSites});
+    }
+
+    /** Fills {@code import.meta}; a module that stands for a built-in one gets its loader there. */
+    private static void describeModule(JSDynamicObject meta, JSModuleRecord module) {
+        Internals internals = (Internals) JSRealm.get(null).getEmbedderData();
+        String path = module.getSource().getPath();
+        if (path == null || !ModuleFiles.isBuiltin(path)) {
+            set(meta, "dirname", ModuleFiles.FOLDER);
+            set(meta, "filename", path);
+            set(meta, "url", "file://" + path);
+        } else {
+            JSObject.set(meta, Strings.fromJavaString("load"), internals.builtinLoader);
+        }
+    }
+
+    private static void set(JSDynamicObject target, String name, String value) {
+        JSObject.set(target, Strings.fromJavaString(name), Strings.fromJavaString(value));
     }
 
     /** Runs all promise jobs, and those that they queue. */

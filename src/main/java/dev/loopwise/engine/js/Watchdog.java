@@ -12,6 +12,10 @@ import java.util.function.Consumer;
 /** One thread that looks at all running snippets and ends those that take too much. */
 final class Watchdog implements AutoCloseable {
     private static final long LOOK_EVERY_NANOS = 2_000_000;
+
+    /** How much longer than its processor time a run may take on a machine that is busy. */
+    private static final int PATIENCE = 5;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final RunLimits limits;
@@ -31,13 +35,7 @@ final class Watchdog implements AutoCloseable {
      * @param onExcess called on another thread, once, with the limit that was reached
      */
     Watch watch(Consumer<RunEnd> onExcess) {
-        long threadId = Thread.currentThread().getId();
-        Watch watch =
-                new Watch(
-                        threadId,
-                        System.nanoTime() + limits.wallClock().toNanos(),
-                        THREADS.getThreadAllocatedBytes(threadId) + limits.allocatedBytes(),
-                        onExcess);
+        Watch watch = new Watch(Thread.currentThread().getId(), onExcess);
         watches.add(watch);
         LockSupport.unpark(thread);
         return watch;
@@ -63,19 +61,23 @@ final class Watchdog implements AutoCloseable {
     /** One run under watch. */
     final class Watch implements AutoCloseable {
         private final long threadId;
+        private final Consumer<RunEnd> onExcess;
+        private final long endCpuNanos;
         private final long endNanos;
         private final long endAllocated;
-        private final Consumer<RunEnd> onExcess;
 
-        private Watch(long threadId, long endNanos, long endAllocated, Consumer<RunEnd> onExcess) {
+        private Watch(long threadId, Consumer<RunEnd> onExcess) {
+            long nanos = limits.wallClock().toNanos();
             this.threadId = threadId;
-            this.endNanos = endNanos;
-            this.endAllocated = endAllocated;
             this.onExcess = onExcess;
+            this.endCpuNanos = THREADS.getThreadCpuTime(threadId) + nanos;
+            this.endNanos = System.nanoTime() + PATIENCE * nanos;
+            this.endAllocated = THREADS.getThreadAllocatedBytes(threadId) + limits.allocatedBytes();
         }
 
         private void look() {
-            if (System.nanoTime() - endNanos > 0) {
+            if (THREADS.getThreadCpuTime(threadId) > endCpuNanos
+                    || System.nanoTime() - endNanos > 0) {
                 end(RunEnd.TIME_LIMIT);
             } else if (THREADS.getThreadAllocatedBytes(threadId) > endAllocated) {
                 end(RunEnd.MEMORY_LIMIT);

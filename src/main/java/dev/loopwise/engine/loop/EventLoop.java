@@ -11,6 +11,9 @@ public final class EventLoop {
     /** What one turn of the loop takes by itself, so that a spinning loop gets somewhere. */
     private static final long TURN_NANOS = 10_000;
 
+    /** What a machine typically needs from the first timer to the first turn. */
+    private static final long START_NANOS = 1_500_000;
+
     private final LoopRules rules;
     private final VirtualClock clock;
     private final TimerQueue timers;
@@ -37,12 +40,26 @@ public final class EventLoop {
         this.drain = new Drain(rules, clock, budget, jobs, jobs);
     }
 
-    /** Turns until nothing is left that keeps the loop alive. */
+    /** Runs the main script, and lets the time pass that Node needs until its loop begins. */
+    public void start(Callback main) {
+        call(main);
+        clock.advanceNanos(START_NANOS);
+    }
+
+    /** Runs the main module in the first poll phase, when its loader is done. */
+    public void startInPoll(Callback main) {
+        poll.add(new PollEvent(Moment.at(clock.nowNanos()), () -> {}, main, true));
+    }
+
+    /**
+     * Turns until nothing is left that keeps the loop alive, or nothing that could happen any more:
+     * then it is still alive, waiting for ever.
+     */
     public void run() {
         if (isAlive()) {
             runTimers(); // before the first turn, which matters since they moved to the end
         }
-        while (isAlive()) {
+        while (isAlive() && canWake()) {
             if (!rules.timersLast()) {
                 runTimers();
             }
@@ -69,6 +86,14 @@ public final class EventLoop {
                 || poll.keepsAlive()
                 || check.keepsAlive()
                 || openHandles > 0
+                || !pending.isEmpty()
+                || !closing.isEmpty();
+    }
+
+    private boolean canWake() {
+        return timers.wakeAtMillis() != Long.MAX_VALUE
+                || poll.mayHappen()
+                || check.keepsAlive()
                 || !pending.isEmpty()
                 || !closing.isEmpty();
     }

@@ -8,12 +8,11 @@ package dev.loopwise.engine.loop;
  *     timer"
  * @param timersLast whether timers run at the end of an iteration. Source: libuv 1.45.0,
  *     src/unix/core.c {@code uv_run}
- * @param endsOnRejection whether an unhandled rejection ends the process. Source: Node 15
- *     changelog, {@code --unhandled-rejections=throw}
+ * @param modulesRunInPoll whether a main module runs inside the poll phase. Observed: Node 12 to 20
  */
-public record LoopRules(boolean drainPerPhase, boolean timersLast, boolean endsOnRejection) {
+public record LoopRules(boolean drainPerPhase, boolean timersLast, boolean modulesRunInPoll) {
     /** The rules of one release line, given by its major version. */
     public static LoopRules ofRelease(int major) {
-        return new LoopRules(major < 11, major >= 20, major >= 15);
+        return new LoopRules(major < 11, major >= 20, major <= 20);
     }
 }

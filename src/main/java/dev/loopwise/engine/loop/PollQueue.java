@@ -49,6 +49,11 @@ public final class PollQueue {
         return refedCount > 0;
     }
 
+    /** Whether anything can still happen. */
+    boolean mayHappen() {
+        return !outstanding.isEmpty() || !happened.isEmpty();
+    }
+
     /**
      * Waits for the next event, then runs the callbacks of everything that has happened.
      *

@@ -6,6 +6,8 @@ import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
 import java.util.ArrayDeque;
 import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * libuv's thread pool: a number of threads, one queue, first in, first out.
@@ -16,7 +18,13 @@ import java.util.function.IntSupplier;
  * <p>Source: libuv 1.51, src/threadpool.c {@code post} and {@code worker}.
  */
 public final class ThreadPool {
+    /** The environment variable that sets the number of threads. */
+    public static final String SIZE_VARIABLE = "UV_THREADPOOL_SIZE";
+
+    private static final int DEFAULT_SIZE = 4;
     private static final int MAX_SIZE = 1024;
+    private static final Pattern LEADING_NUMBER =
+            Pattern.compile("\\s*([+-]?\\d{1,9}).*", Pattern.DOTALL);
 
     /** Stands in the queue for the slow work that waits. */
     private static final Object SLOW_MARKER = new Object();
@@ -40,10 +48,24 @@ public final class ThreadPool {
         this.sizeAtFirstUse = sizeAtFirstUse;
     }
 
+    /**
+     * The number of threads that a value of {@link #SIZE_VARIABLE} asks for.
+     *
+     * <p>Null means the default of 4; what does not begin with a number counts as 0, so as 1.
+     */
+    public static int sizeOf(String value) {
+        if (value == null) {
+            return DEFAULT_SIZE;
+        }
+        Matcher number = LEADING_NUMBER.matcher(value);
+        int size = number.matches() ? Integer.parseInt(number.group(1)) : 0;
+        return Math.min(MAX_SIZE, Math.max(1, size));
+    }
+
     /** Hands in work; a free thread begins at once. */
     public void submit(Work work) {
         if (size == 0) {
-            size = Math.min(MAX_SIZE, Math.max(1, sizeAtFirstUse.getAsInt()));
+            size = sizeAtFirstUse.getAsInt();
         }
         if (work.slow()) {
             slowQueue.addLast(work);

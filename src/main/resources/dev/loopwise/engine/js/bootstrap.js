@@ -8,31 +8,86 @@
   delete global['%internals%'];
 
   const NO_ARGUMENTS = [];
-  let process;
 
-  // A function for the loop: calls fn and says whether it completed.
-  function guard(fn, self, args) {
-    return () => {
-      try {
-        apply(fn, self, args ?? NO_ARGUMENTS);
-        return true;
-      } catch (error) {
-        requireInternal('internal/uncaught').raise(error);
-        return false;
-      }
-    };
+  /** Calls fn; an error goes to the uncaught handlers. Says whether it completed. */
+  function call(fn, self, args) {
+    try {
+      apply(fn, self, args ?? NO_ARGUMENTS);
+      return true;
+    } catch (error) {
+      requireLibrary('internal/uncaught').raise(error);
+      return false;
+    }
   }
+
+  /** A callback for the loop. */
+  const guard = (fn, self, args) => () => call(fn, self, args);
+
+  // Modules of the library ------------------------------------------------------------------
+
+  const uncurry = (method) => apply.bind(null, method);
+  const mapGet = uncurry(Map.prototype.get);
+  const mapSet = uncurry(Map.prototype.set);
+  const split = uncurry(String.prototype.split);
+  const pop = uncurry(Array.prototype.pop);
+  const push = uncurry(Array.prototype.push);
+  const join = uncurry(Array.prototype.join);
+  const startsWith = uncurry(String.prototype.startsWith);
+  const loaded = new Map();
+
+  /** `./b` asked for by `vendor/x/a` is `vendor/x/b`. */
+  function resolveVendor(parent, name) {
+    if (!startsWith(name, ['.'])) {
+      return name.endsWith('/') ? name.slice(0, -1) : name;
+    }
+    const parts = split(parent, ['/']);
+    pop(parts, NO_ARGUMENTS);
+    for (const step of split(name, ['/'])) {
+      if (step === '..') pop(parts, NO_ARGUMENTS);
+      else if (step !== '.') push(parts, [step.endsWith('.js') ? step.slice(0, -3) : step]);
+    }
+    return join(parts, ['/']);
+  }
+
+  function requireLibrary(name) {
+    let module = mapGet(loaded, [name]);
+    if (module === undefined) {
+      const body = natives.library(name);
+      if (body === null) throw new Error(`The engine has no library module ${name}.`);
+      module = { exports: {} };
+      mapSet(loaded, [name, module]);
+      const requireFrom = startsWith(name, ['vendor/'])
+        ? (wanted) => requireLibrary(resolveVendor(name, wanted))
+        : requireLibrary;
+      apply(body, module.exports, [module.exports, requireFrom, module, process, host]);
+    }
+    return module.exports;
+  }
+
+  // What library modules may ask of the engine ------------------------------------------------
 
   const host = {
     __proto__: null,
     release: natives.release,
+    main: {
+      __proto__: null,
+      fileName: natives.fileName,
+      directory: natives.folder,
+      path: `${natives.folder}/${natives.fileName}`,
+      get source() { return natives.source(); },
+    },
     natives,
+    internals,
     guard,
+    call,
+    require: requireLibrary,
     promiseState: internals.promiseState,
     proxyDetails: internals.proxyDetails,
 
-    // A request for one thread of the pool. `perform` runs when the thread is done, `done` in the
-    // poll phase with what it returned or threw.
+    /**
+     * Asks for one thread of the pool. `perform` runs when the thread is done; `done` is told in the
+     * poll phase what it threw or returned.
+     */
     work(kind, perform, done, millis = 0) {
       let error = null;
       let result;
@@ -46,7 +101,7 @@
       natives.submitWork(kind, performSafely, guard(() => done(error, result)), millis);
     },
 
-    // Input or output that does not go through the pool.
+    /** Waits for input or output that does not go through the pool. */
     pollEvent(kind, callback, { ref = true, millis = 0 } = {}) {
       const event = natives.addPollEvent(kind, guard(callback), ref, millis);
       return {
@@ -59,7 +114,7 @@
     pending: (callback) => natives.addPending(guard(callback)),
     closing: (callback) => natives.addClosing(guard(callback)),
 
-    // Something open, such as a listening server, that keeps the loop alive while it is ref'd.
+    /** Something open, such as a listening server, that keeps the loop alive while it is ref'd. */
     handle() {
       let open = true;
       let refed = true;
@@ -90,55 +145,13 @@
     bytes: natives.bytes,
   };
 
-  const loaded = new Map();
-  const loadedGet = apply.bind(null, Map.prototype.get, loaded);
-  const loadedSet = apply.bind(null, Map.prototype.set, loaded);
+  // Modules get the process object before it has its methods, which come from modules.
+  function Process() {}
+  defineProperty(Process, 'name', { value: 'process' });
+  const process = new Process();
 
-  function requireInternal(name) {
-    let module = loadedGet([name]);
-    if (module === undefined) {
-      module = { exports: {} };
-      loadedSet([name, module]);
-      const body = natives.library(name);
-      if (body === undefined) {
-        throw new Error(`The engine has no library module ${name}.`);
-      }
-      if (process === undefined && name !== 'internal/process') {
-        process = requireInternal('internal/process');
-      }
-      body(module.exports, requireInternal, module, process, host);
-    }
-    return module.exports;
-  }
-  host.require = requireInternal;
-
-  function lazyGlobal(name, load, enumerable = false) {
-    const set = (value) =>
-      defineProperty(global, name, { value, writable: true, enumerable, configurable: true });
-    defineProperty(global, name, {
-      get() {
-        const value = load();
-        set(value);
-        return value;
-      },
-      set,
-      enumerable,
-      configurable: true,
-    });
-  }
-
-  lazyGlobal('console', () => requireInternal('internal/first-console'));
-  for (const name of ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate']) {
-    lazyGlobal(name, () => requireInternal('timers')[name], true);
-  }
-  lazyGlobal('process', () => process ?? (process = requireInternal('internal/process')));
-
-  return {
-    runMain(main) {
-      return guard(() => {
-        const module = { exports: {} };
-        apply(main, module.exports, [module.exports, requireInternal, module, '/' + natives.fileName, '/']);
-      })();
-    },
-  };
+  requireLibrary('internal/stack');
+  requireLibrary('internal/process').equip(process);
+  requireLibrary('internal/globals').install(global);
+  return requireLibrary('internal/main');
 })

@@ -31,6 +31,6 @@ class GraalSimulatorTest {
                                                 console.log('script');
                                                 """))
                                 .stdout())
-                .containsExactly("script", "tick", "promise", "immediate", "timer");
+                .containsExactly("script", "tick", "promise", "timer", "immediate");
     }
 }

@@ -1,6 +1,51 @@
-module.exports = {
-  raise(error) {
-    host.write(2, String(error && error.stack) + '\n');
-    host.natives.exit(1, true);
-  },
+'use strict';
+
+// What happens to an error that nothing caught.
+const { natives } = host;
+
+const HANDLER_FAILED = 7;
+
+let captureCallback = null;
+
+function isTaken(error, type) {
+  process.emit('uncaughtExceptionMonitor', error, type);
+  if (captureCallback !== null) {
+    captureCallback(error);
+    return true;
+  }
+  return process.emit('uncaughtException', error, type);
+}
+
+function die(error, code) {
+  const { report, place } = require('internal/error-report');
+  try {
+    if (!process._exiting) {
+      process._exiting = true;
+      process.exitCode = code;
+      process.emit('exit', code);
+    }
+  } catch {
+    // Node ignores errors of exit listeners here: the first error is the one to report.
+  }
+  const { line, column, text } = place(error);
+  host.write(2, report(error));
+  natives.dieUncaught((process.exitCode ?? code) & 0xff, text, line, column);
+}
+
+/** Gives the error to the handlers, or ends the process when there are none. */
+exports.raise = (error, isFromPromise = false) => {
+  let taken;
+  try {
+    taken = isTaken(error, isFromPromise ? 'unhandledRejection' : 'uncaughtException');
+  } catch (handlersError) {
+    die(handlersError, HANDLER_FAILED);
+  }
+  if (!taken) die(error, 1);
+  // An error skips the draining after its callback; this makes sure that a later one comes.
+  natives.addImmediate(() => true);
 };
+
+exports.setCaptureCallback = (callback) => {
+  captureCallback = callback;
+};
+exports.hasCaptureCallback = () => captureCallback !== null;

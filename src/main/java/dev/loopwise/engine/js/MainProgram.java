@@ -1,0 +1,99 @@
+package dev.loopwise.engine.js;
+
+import dev.loopwise.engine.RunProblem;
+import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.SourceType;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
+
+/** The snippet as sources of GraalJS: a function around a script, or a module. */
+final class MainProgram {
+    /** What CommonJS puts before a script, on its first line so that line numbers stay. */
+    private static final String BEFORE =
+            "(function (exports, require, module, __filename, __dirname) { ";
+
+    /** A line break, as the script may end in a comment. */
+    private static final String AFTER = "\n})";
+
+    private static final int DETECTS_MODULES_SINCE = 22;
+
+    private final Snippet snippet;
+    private final Context context;
+    private SourceType type;
+
+    MainProgram(Snippet snippet, Context context) {
+        this.snippet = snippet;
+        this.context = context;
+        this.type = snippet.type();
+    }
+
+    /**
+     * Parses the snippet, as a module where its syntax asks for it and the release detects that.
+     *
+     * @throws PolyglotException when it is not JavaScript
+     */
+    Value parse() {
+        if (type == SourceType.MODULE) {
+            return context.parse(module());
+        }
+        try {
+            return context.parse(script());
+        } catch (PolyglotException notAScript) {
+            return parseAsModuleInstead(notAScript);
+        }
+    }
+
+    private Value parseAsModuleInstead(PolyglotException notAScript) {
+        if (!notAScript.isSyntaxError() || !snippet.release().atLeast(DETECTS_MODULES_SINCE)) {
+            throw notAScript;
+        }
+        try {
+            Value parsed = context.parse(module());
+            type = SourceType.MODULE;
+            return parsed;
+        } catch (PolyglotException notAModuleEither) {
+            throw notAScript;
+        }
+    }
+
+    /** What the snippet turned out to be. */
+    SourceType type() {
+        return type;
+    }
+
+    /** How many columns the first line is moved to the right. */
+    int shift() {
+        return type == SourceType.MODULE ? 0 : BEFORE.length();
+    }
+
+    /** A syntax error as a problem with its place in the snippet. */
+    RunProblem problem(PolyglotException error) {
+        String message = ErrorWords.ofSyntaxError(error.getMessage());
+        SourceSection place = error.getSourceLocation();
+        if (place == null) {
+            return new RunProblem(message, 0, 0);
+        }
+        int line = place.getStartLine();
+        int column = place.getStartColumn() - (line == 1 ? shift() : 0);
+        int lineCount = (int) snippet.source().lines().count();
+        return line > lineCount
+                ? new RunProblem(message, Math.max(1, lineCount), 1)
+                : new RunProblem(message, line, Math.max(1, column));
+    }
+
+    private Source script() {
+        String text = snippet.source();
+        String withoutShebang = text.startsWith("#!") ? "//" + text.substring(2) : text;
+        return Source.newBuilder("js", BEFORE + withoutShebang + AFTER, snippet.fileName())
+                .buildLiteral();
+    }
+
+    private Source module() {
+        return Source.newBuilder("js", snippet.source(), snippet.fileName())
+                .mimeType("application/javascript+module")
+                .buildLiteral();
+    }
+}

@@ -1,0 +1,43 @@
+'use strict';
+
+// Date and Math.random on virtual time and seeded chance.
+const P = require('internal/primordials');
+
+/** 1 January 2026, 12:00 UTC, when every process starts. */
+const EPOCH_MILLIS = 1_767_268_800_000;
+const NANOS_PER_MILLI = 1_000_000;
+const RealDate = Date;
+const { construct } = Reflect;
+
+const now = () => EPOCH_MILLIS + P.Math.floor(host.clock.readNanos() / NANOS_PER_MILLI);
+
+function makeDate() {
+  function Date(...args) {
+    if (new.target === undefined) return P.dateToString(new RealDate(now()));
+    return construct(RealDate, args.length === 0 ? [now()] : args, new.target);
+  }
+  P.Object.defineProperty(Date, 'prototype', { value: RealDate.prototype, writable: false });
+  P.Object.defineProperty(Date, 'length', { value: 7, configurable: true });
+  const hidden = { writable: true, enumerable: false, configurable: true };
+  P.Object.defineProperties(Date, {
+    now: { value: function now_() { return now(); }, ...hidden },
+    parse: { value: RealDate.parse, ...hidden },
+    UTC: { value: RealDate.UTC, ...hidden },
+  });
+  P.Object.defineProperty(Date.now, 'name', { value: 'now', configurable: true });
+  P.Object.defineProperty(RealDate.prototype, 'constructor', { value: Date, ...hidden });
+  return Date;
+}
+
+exports.EPOCH_MILLIS = EPOCH_MILLIS;
+
+exports.install = (global) => {
+  P.Object.defineProperty(global, 'Date',
+    { value: makeDate(), writable: true, enumerable: false, configurable: true });
+  P.Object.defineProperty(Math, 'random', {
+    value: function random() { return host.natives.nextRandom(); },
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+};

@@ -1,0 +1,51 @@
+'use strict';
+
+// How the loop starts and ends a program.
+
+exports.runCommonJs = (main) => host.call(() => require('internal/modules').runMain(main));
+
+let completion;
+
+/** Follows the promise of the main module: its rejection is an uncaught error. */
+exports.watchModule = (promise) => {
+  completion = promise;
+  require('internal/primordials').promiseThen(promise, undefined, exports.raise);
+};
+
+exports.isModuleUnsettled = () => {
+  if (completion === undefined || host.promiseState(completion)[0] !== 0) return false;
+  const text = `Warning: Detected unsettled top-level await at ${host.main.fileName}\n`;
+  require('internal/stdio').write(2, text);
+  return true;
+};
+
+exports.isBuiltin = (name) => require('internal/modules').isBuiltin(name);
+
+exports.exportNames = (name) => require('internal/modules').exportNames(name);
+
+exports.environmentValue = (name) => process.env[name] ?? null;
+
+host.internals.loadBuiltinsBy((name) => require('internal/modules').builtin(name));
+
+exports.judgeRejections = () => {
+  let mayHaveQueued = false;
+  const completed = host.call(() => {
+    mayHaveQueued = require('internal/rejections').judge();
+  });
+  return completed && mayHaveQueued;
+};
+
+exports.raise = (error) => require('internal/uncaught').raise(error, true);
+
+exports.beforeExit = () =>
+  host.call(() => process.emit('beforeExit', process.exitCode || 0));
+
+/** Tells `exit` listeners; returns the exit code. */
+exports.exit = (code) => {
+  process._exiting = true;
+  if (code !== 0 && process.exitCode === undefined) process.exitCode = code;
+  host.call(() => process.emit('exit', process.exitCode || 0));
+  return process.exitCode & 0xff;
+};
+
+require('internal/rejections');

@@ -1,0 +1,109 @@
+'use strict';
+
+// Promises that were rejected while nobody listened.
+const P = require('internal/primordials');
+const { natives } = host;
+
+const REJECTED = 0;
+const HANDLED_LATER = 1;
+const ENDS_PROCESS_SINCE = 15;
+
+const mapGet = P.uncurry(Map.prototype.get);
+const mapDelete = P.uncurry(Map.prototype.delete);
+const mapSet = P.uncurry(Map.prototype.set);
+const weakGet = P.uncurry(WeakMap.prototype.get);
+const weakSet = P.uncurry(WeakMap.prototype.set);
+const weakDelete = P.uncurry(WeakMap.prototype.delete);
+
+let pending = new P.Map();
+let handledLate = [];
+const judged = new P.WeakMap();
+let lastId = 0;
+let hasWarnedOfFuture = false;
+
+host.internals.trackRejections((kind, promise, reason) => {
+  if (kind === REJECTED) rejected(promise, reason);
+  else if (kind === HANDLED_LATER) handled(promise);
+});
+
+function rejected(promise, reason) {
+  mapSet(pending, promise, { reason, id: ++lastId });
+  natives.setRejectionPending(true);
+}
+
+function handled(promise) {
+  if (mapDelete(pending, promise)) {
+    natives.setRejectionPending(P.mapSize(pending) > 0 || handledLate.length > 0);
+    return;
+  }
+  const info = weakGet(judged, promise);
+  if (info === undefined) return;
+  weakDelete(judged, promise);
+  P.arrayPush(handledLate, { promise, id: info.id });
+  natives.setRejectionPending(true);
+}
+
+function tellHandledLate() {
+  const late = handledLate;
+  handledLate = [];
+  for (let i = 0; i < late.length; i++) {
+    if (process.emit('rejectionHandled', late[i].promise)) continue;
+    const text = `Promise rejection was handled asynchronously (rejection id: ${late[i].id})`;
+    process.emitWarning(text, 'PromiseRejectionHandledWarning');
+  }
+}
+
+/** Judges what is pending; says whether that may have queued ticks or promise jobs. */
+exports.judge = () => {
+  natives.setRejectionPending(false);
+  const hadLate = handledLate.length > 0;
+  tellHandledLate();
+  const turn = pending;
+  pending = new P.Map();
+  P.mapForEach(turn, (info, promise) => {
+    weakSet(judged, promise, info);
+    const isHandled = process.emit('unhandledRejection', info.reason, promise);
+    if (!isHandled) judgeUnhandled(info);
+  });
+  return hadLate || P.mapSize(turn) > 0 || P.mapSize(pending) > 0;
+};
+
+function judgeUnhandled({ reason, id }) {
+  if (host.release < ENDS_PROCESS_SINCE) {
+    warn(reason, id);
+    return;
+  }
+  const error = require('internal/types').isError(reason) ? reason : wrap(reason);
+  require('internal/uncaught').raise(error, true);
+}
+
+const ORIGIN = 'This error originated either by throwing inside of an async function without a '
+  + 'catch block, or by rejecting a promise which was not handled with .catch().';
+
+function show(reason) {
+  return typeof reason === 'string' ? reason : require('internal/inspect').inspect(reason);
+}
+
+function wrap(reason) {
+  const error = new Error(`${ORIGIN} The promise rejected with the reason "${show(reason)}".`);
+  P.Object.defineProperty(error, 'name', { value: 'UnhandledPromiseRejection', configurable: true, writable: true });
+  error.stack = `${error.name}: ${error.message}`;
+  error.code = 'ERR_UNHANDLED_REJECTION';
+  return error;
+}
+
+function warn(reason, id) {
+  const name = 'UnhandledPromiseRejectionWarning';
+  const shown = reason instanceof Error ? reason.stack : show(reason);
+  process.emitWarning(shown, name);
+  const origin = host.release < 12 ? ORIGIN : `${ORIGIN} To terminate the node process on unhandled `
+    + 'promise rejection, use the CLI flag `--unhandled-rejections=strict` (see '
+    + 'https://nodejs.org/api/cli.html#cli_unhandled_rejections_mode).';
+  process.emitWarning(`Unhandled promise rejection. ${origin} (rejection id: ${id})`, name);
+  if (hasWarnedOfFuture) return;
+  hasWarnedOfFuture = true;
+  process.emitWarning(
+    'Unhandled promise rejections are deprecated. In the future, promise rejections that are not '
+      + 'handled will terminate the Node.js process with a non-zero exit code.',
+    'DeprecationWarning', 'DEP0018');
+}

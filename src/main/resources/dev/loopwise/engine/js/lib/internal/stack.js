@@ -1,0 +1,48 @@
+'use strict';
+
+// How stack traces read: frames of the snippet only, as V8 writes them.
+const P = require('internal/primordials');
+
+const FRAME_LIMIT = 10;
+
+function headOf(error) {
+  try {
+    return P.errorToString(error);
+  } catch {
+    return '<error>';
+  }
+}
+
+/** A frame of the snippet; frames of the engine and of the language itself are left out. */
+function isShown(site) {
+  const file = site.getFileName();
+  return typeof file === 'string' && file === host.main.fileName;
+}
+
+/** The wrapper around a CommonJS script moves its first line to the right. */
+function place(site) {
+  const line = site.getLineNumber();
+  const column = site.getColumnNumber() - (line === 1 ? host.natives.shift() : 0);
+  return `${site.getFileName()}:${line}:${P.Math.max(1, column)}`;
+}
+
+function describe(site) {
+  const at = place(site);
+  const name = site.getFunctionName();
+  const isMain = site.isToplevel() && !name;
+  if (isMain) return at;
+  const type = site.getTypeName();
+  const prefix = site.isConstructor() ? 'new ' : '';
+  const owner = !site.isToplevel() && !site.isConstructor() && type ? `${type}.` : '';
+  return `${prefix}${owner}${name ?? '<anonymous>'} (${at})`;
+}
+
+host.internals.formatStacksBy( (error, sites) => {
+  let text = headOf(error);
+  for (let i = 0, shown = 0; i < sites.length && shown < FRAME_LIMIT; i++) {
+    if (!isShown(sites[i])) continue;
+    text += `\n    at ${describe(sites[i])}`;
+    shown++;
+  }
+  return text;
+});

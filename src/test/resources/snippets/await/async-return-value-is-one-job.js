@@ -1,0 +1,13 @@
+const log = (text) => () => console.log(text);
+(async () => 'v')().then(log('plain'));
+(async () => Promise.resolve())().then(log('promise'));
+(async () => await Promise.resolve())().then(log('awaited'));
+Promise.resolve().then(log(1)).then(log(2)).then(log(3)).then(log(4));
+
+// prints: plain
+// prints: 1
+// prints: awaited
+// prints: 2
+// prints: promise
+// prints: 3
+// prints: 4

@@ -1,0 +1,16 @@
+async function f() {
+  try {
+    return 'value';
+  } finally {
+    console.log('finally before');
+    await null;
+    console.log('finally after');
+  }
+}
+f().then((v) => console.log(v));
+Promise.resolve().then(() => console.log('job'));
+
+// prints: finally before
+// prints: finally after
+// prints: job
+// prints: value

@@ -1,0 +1,17 @@
+class A {
+  async m() {
+    console.log('m');
+    return (await this.g) + 1;
+  }
+  get g() {
+    console.log('g');
+    return Promise.resolve(1);
+  }
+}
+new A().m().then((v) => console.log(v));
+console.log('script');
+
+// prints: m
+// prints: g
+// prints: script
+// prints: 2

@@ -1,0 +1,10 @@
+let total = 1;
+async function add(n) {
+  total += await n;
+}
+add(10);
+add(100);
+total = 5;
+setImmediate(() => console.log(total));
+
+// prints: 101

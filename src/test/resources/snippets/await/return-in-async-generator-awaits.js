@@ -1,0 +1,12 @@
+const log = (text) => () => console.log(text);
+async function* g() {
+  return Promise.resolve('r');
+}
+g().next().then((r) => console.log(r.value, r.done));
+Promise.resolve().then(log(1)).then(log(2)).then(log(3)).then(log(4));
+
+// prints: 1
+// prints: r true
+// prints: 2
+// prints: 3
+// prints: 4

@@ -1,0 +1,8 @@
+process.on('uncaughtExceptionMonitor', (e, origin) => console.log('monitor', origin));
+process.on('uncaughtException', () => console.log('handler'));
+setTimeout(() => {
+  throw new Error('x');
+}, 1);
+
+// prints: monitor uncaughtException
+// prints: handler

@@ -1,0 +1,5 @@
+console.log('before');
+missing();
+
+// prints: before
+// exits: 1

@@ -1,0 +1,10 @@
+process.on('unhandledRejection', (reason, promise) => {
+  console.log('unhandled', reason.message, promise === p);
+});
+process.on('rejectionHandled', (promise) => console.log('handled', promise === p));
+const p = Promise.reject(new Error('x'));
+setTimeout(() => p.catch(() => console.log('caught')), 5);
+
+// prints: unhandled x true
+// prints: caught
+// prints: handled true

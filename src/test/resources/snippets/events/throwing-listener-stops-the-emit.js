@@ -1,0 +1,13 @@
+const { EventEmitter } = require('events');
+const e = new EventEmitter();
+e.on('x', () => {
+  throw new Error('first');
+});
+e.on('x', () => console.log('never'));
+try {
+  e.emit('x');
+} catch (error) {
+  console.log(error.message);
+}
+
+// prints: first

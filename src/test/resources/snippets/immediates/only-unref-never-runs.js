@@ -1,0 +1,4 @@
+setImmediate(() => console.log('never')).unref();
+process.on('exit', () => console.log('exit'));
+
+// prints: exit

@@ -1,0 +1,5 @@
+setImmediate(() => console.log('unref')).unref();
+setImmediate(() => console.log('ref'));
+
+// prints: unref
+// prints: ref

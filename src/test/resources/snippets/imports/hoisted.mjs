@@ -1,0 +1,4 @@
+console.log(typeof join);
+import { join } from 'node:path';
+
+// prints: function

@@ -1,0 +1,4 @@
+import fs, { existsSync } from 'node:fs';
+console.log(fs.existsSync === existsSync);
+
+// prints: true

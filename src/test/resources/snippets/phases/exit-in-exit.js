@@ -1,0 +1,8 @@
+process.on('exit', (code) => {
+  console.log('exit', code);
+  process.exit(9);
+});
+process.on('exit', () => console.log('never'));
+
+// prints: exit 0
+// exits: 9

@@ -1,0 +1,16 @@
+// env: UV_THREADPOOL_SIZE=1
+const fs = require('fs');
+for (const name of ['a', 'b']) {
+  fs.stat(__filename, () => {
+    console.log(name);
+    Promise.resolve().then(() => console.log(name, 'promise'));
+    process.nextTick(() => console.log(name, 'tick'));
+  });
+}
+
+// prints: a
+// prints: a tick
+// prints: a promise
+// prints: b
+// prints: b tick
+// prints: b promise

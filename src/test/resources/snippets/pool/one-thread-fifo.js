@@ -1,0 +1,12 @@
+// env: UV_THREADPOOL_SIZE=1
+const fs = require('fs');
+const crypto = require('crypto');
+crypto.pbkdf2('a', 'b', 2000, 8, 'sha1', () => console.log('pbkdf2'));
+fs.stat(__filename, () => console.log('stat'));
+crypto.randomBytes(4, () => console.log('randomBytes'));
+fs.access(__filename, () => console.log('access'));
+
+// prints: pbkdf2
+// prints: stat
+// prints: randomBytes
+// prints: access

@@ -1,0 +1,17 @@
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
+const file = path.join(os.tmpdir(), `snippet-${process.pid}.txt`);
+fs.writeFile(file, 'one\n', () => {
+  console.log('written');
+  fs.appendFile(file, 'two\n', () => {
+    console.log(JSON.stringify(fs.readFileSync(file, 'utf8')));
+    fs.unlink(file, () => console.log('gone', fs.existsSync(file)));
+  });
+});
+console.log('script');
+
+// prints: script
+// prints: written
+// prints: "one\ntwo\n"
+// prints: gone false

@@ -1,0 +1,12 @@
+let resolve;
+const p = new Promise((r) => (resolve = r));
+p.then(() => console.log(1)).then(() => console.log(4));
+p.then(() => console.log(2));
+p.finally(() => console.log(3)).then(() => console.log(5));
+resolve();
+
+// prints: 1
+// prints: 2
+// prints: 3
+// prints: 4
+// prints: 5

@@ -1,0 +1,4 @@
+Promise.race([]).then(() => console.log('never'));
+process.on('exit', (code) => console.log('exit', code));
+
+// prints: exit 0

@@ -1,0 +1,10 @@
+const log = (text) => () => console.log(text);
+Promise.resolve().then(() => Promise.resolve()).then(log('outer'));
+Promise.resolve().then(log(1)).then(log(2)).then(log(3)).then(log(4)).then(log(5));
+
+// prints: 1
+// prints: 2
+// prints: 3
+// prints: outer
+// prints: 4
+// prints: 5

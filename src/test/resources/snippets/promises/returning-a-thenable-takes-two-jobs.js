@@ -1,0 +1,9 @@
+const log = (text) => () => console.log(text);
+Promise.resolve().then(() => ({ then: (done) => done() })).then(log('outer'));
+Promise.resolve().then(log(1)).then(log(2)).then(log(3)).then(log(4));
+
+// prints: 1
+// prints: 2
+// prints: outer
+// prints: 3
+// prints: 4

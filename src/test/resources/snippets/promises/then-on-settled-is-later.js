@@ -1,0 +1,8 @@
+const p = Promise.resolve(1);
+p.then((v) => console.log('then', v));
+console.log('script');
+p.then((v) => console.log('again', v));
+
+// prints: script
+// prints: then 1
+// prints: again 1

@@ -1,0 +1,14 @@
+const { Readable } = require('stream');
+(async () => {
+  for await (const chunk of Readable.from(['a', 'b', 'c'])) {
+    console.log(chunk);
+    if (chunk === 'b') break;
+  }
+  console.log('over');
+})();
+process.nextTick(() => console.log('tick'));
+
+// prints: tick
+// prints: a
+// prints: b
+// prints: over

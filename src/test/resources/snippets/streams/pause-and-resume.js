@@ -1,0 +1,19 @@
+const { Readable } = require('stream');
+const r = Readable.from(['a', 'b', 'c']);
+r.on('data', (d) => {
+  console.log(d);
+  if (d === 'a') {
+    r.pause();
+    setImmediate(() => {
+      console.log('resume');
+      r.resume();
+    });
+  }
+});
+r.on('end', () => console.log('end'));
+
+// prints: a
+// prints: resume
+// prints: b
+// prints: c
+// prints: end

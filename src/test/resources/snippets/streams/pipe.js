@@ -1,0 +1,21 @@
+const { Readable, Writable } = require('stream');
+const w = new Writable({
+  objectMode: true,
+  write(chunk, encoding, done) {
+    console.log('write', chunk);
+    done();
+  },
+});
+w.on('pipe', () => console.log('pipe'));
+w.on('unpipe', () => console.log('unpipe'));
+w.on('finish', () => console.log('finish'));
+Readable.from([1, 2, 3]).pipe(w);
+console.log('script');
+
+// prints: pipe
+// prints: script
+// prints: write 1
+// prints: write 2
+// prints: write 3
+// prints: finish
+// prints: unpipe

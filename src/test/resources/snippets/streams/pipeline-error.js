@@ -1,0 +1,15 @@
+const { Readable, PassThrough, pipeline } = require('stream');
+const source = Readable.from(
+  (async function* () {
+    yield 'a';
+    throw new Error('source broke');
+  })(),
+);
+const sink = new PassThrough();
+sink.on('close', () => console.log('sink closed'));
+sink.on('data', (d) => console.log('data', d.toString()));
+pipeline(source, sink, (e) => console.log('done', e.message));
+
+// prints: data a
+// prints: sink closed
+// prints: done source broke

@@ -1,0 +1,12 @@
+const { Readable } = require('stream');
+const r = Readable.from(['x', 'y']);
+r.on('data', (d) => console.log(d));
+r.on('end', () => console.log('end'));
+setImmediate(() => console.log('immediate'));
+process.nextTick(() => console.log('tick'));
+
+// prints: x
+// prints: y
+// prints: tick
+// prints: end
+// prints: immediate

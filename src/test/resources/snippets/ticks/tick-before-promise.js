@@ -1,0 +1,7 @@
+Promise.resolve().then(() => console.log('promise'));
+process.nextTick(() => console.log('tick'));
+console.log('script');
+
+// prints: script
+// prints: tick
+// prints: promise

@@ -1,0 +1,3 @@
+setTimeout((...all) => console.log(all.join()), 1, 'a', 2, null);
+
+// prints: a,2,

@@ -1,0 +1,11 @@
+setTimeout(() => {
+  console.log('a');
+  setImmediate(() => console.log('immediate of a'));
+  const end = Date.now() + 150;
+  while (Date.now() < end);
+}, 1);
+setTimeout(() => console.log('b'), 100);
+
+// prints: a
+// prints: immediate of a
+// prints: b

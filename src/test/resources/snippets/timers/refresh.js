@@ -1,0 +1,8 @@
+const t = setTimeout(() => console.log('refreshed'), 150);
+setTimeout(() => console.log('middle'), 200);
+setTimeout(() => t.refresh(), 100);
+setTimeout(() => console.log('end'), 350);
+
+// prints: middle
+// prints: refreshed
+// prints: end

@@ -1,0 +1,5 @@
+const t = setTimeout(function () {
+  console.log(this === t, this.constructor.name);
+}, 1);
+
+// prints: true Timeout

@@ -1,0 +1,7 @@
+const t = setTimeout(() => console.log('ref again'), 60).unref();
+console.log(t.hasRef());
+setTimeout(() => console.log('never'), 500).unref();
+setTimeout(() => t.ref(), 5);
+
+// prints: false
+// prints: ref again

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Measures what a newcomer waits for: from git clone, with an empty local Maven repository, to the first
+# graded answer.
+#
+#   src/bench/clone-to-answer.sh [REPOSITORY]    (by default the one this script is in)
+set -euo pipefail
+repository=$(realpath "${1:-$(dirname "${BASH_SOURCE[0]}")/../..}")
+PORT=${PORT:-18080}
+URL=http://localhost:$PORT
+
+work=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || { kill "$server" && wait "$server"; } 2>/dev/null || true; rm -rf "$work"' EXIT
+began=$(date +%s%3N)
+lap() { printf '%7.1f s  %s\n' "$(awk "BEGIN { print ($(date +%s%3N) - $began) / 1000 }")" "$1"; }
+
+git clone -q "$repository" "$work/loopwise"
+cd "$work/loopwise"
+lap 'cloned'
+
+mvn -B -ntp -q -Dmaven.repo.local="$work/repository" -DskipTests package >"$work/build.log" 2>&1 ||
+    { tail -40 "$work/build.log" >&2; exit 1; }
+lap 'built, everything downloaded'
+
+export QUARKUS_HTTP_PORT=$PORT LOOPWISE_PUBLIC_URL=$URL LOOPWISE_INSTRUCTOR_PASSWORD=bench-$RANDOM$RANDOM
+java -jar target/quarkus-app/quarkus-run.jar >"$work/log" 2>&1 &
+server=$!
+until grep -q "$URL/join/" "$work/log"; do
+    kill -0 "$server" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
+    sleep 0.1
+done
+lap 'ready'

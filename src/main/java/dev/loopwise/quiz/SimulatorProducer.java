@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Produces;
 
 /** Gives every bean the same warm engine. */
 final class SimulatorProducer {
-    private SimulatorProducer() {}
+    SimulatorProducer() {}
 
     @Produces
     @ApplicationScoped

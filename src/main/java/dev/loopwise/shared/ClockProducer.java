@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** Gives every bean the same clock, so that tests can give them another. */
 final class ClockProducer {
-    private ClockProducer() {}
+    ClockProducer() {}
 
     @Produces
     @ApplicationScoped

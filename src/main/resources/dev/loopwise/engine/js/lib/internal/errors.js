@@ -88,7 +88,6 @@ declare('ERR_FALSY_VALUE_REJECTION', Error, ([reason], properties) => {
 });
 declare('ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', TypeError, ([name]) =>
   `The feature ${name} is unavailable on the current platform, which is being used to run Node.js`);
-declare('ERR_FS_EISDIR', Error, ([path]) => `Path is a directory: rm returned EISDIR (is a directory) ${path}`);
 declare('ERR_ILLEGAL_CONSTRUCTOR', TypeError, 'Illegal constructor');
 declare('ERR_INVALID_ARG', TypeError, ([message]) => message);
 declare('ERR_INVALID_BUFFER_SIZE', RangeError, ([size]) => `Buffer size must be a multiple of ${size}`);

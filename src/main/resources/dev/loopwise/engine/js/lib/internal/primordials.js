@@ -46,6 +46,7 @@ exports.dateToISOString = uncurry(Date.prototype.toISOString);
 exports.dateToString = uncurry(Date.prototype.toString);
 exports.symbolToString = uncurry(Symbol.prototype.toString);
 exports.promiseThen = uncurry(Promise.prototype.then);
+exports.promiseFinally = uncurry(Promise.prototype.finally);
 
 exports.mapSize = uncurry(Object.getOwnPropertyDescriptor(Map.prototype, 'size').get);
 exports.mapForEach = uncurry(Map.prototype.forEach);
@@ -85,6 +86,14 @@ exports.deferred = function deferred() {
     result.reject = reject;
   });
   return result;
+};
+
+/** `finally` over a promise of its own, as in Node: the result settles that many jobs later. */
+exports.settleThrough = function settleThrough(promise, cleanUp) {
+  return new exports.Promise((resolve, reject) => {
+    const inner = new exports.Promise((a, b) => exports.promiseThen(promise, a, b));
+    exports.promiseThen(exports.promiseFinally(inner, cleanUp), resolve, reject);
+  });
 };
 
 function pick(source, names) {

@@ -10,6 +10,15 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 final class ByteBindings {
     private final Map<String, Object> functions = new HashMap<>();
 
+    /** All functions that library modules use. */
+    static ByteBindings all() {
+        ByteBindings bindings = new ByteBindings();
+        TextBindings.addTo(bindings);
+        CryptoBindings.addTo(bindings);
+        ZlibBindings.addTo(bindings);
+        return bindings;
+    }
+
     /** Adds a function under a name, such as {@code pbkdf2}. */
     ByteBindings add(String name, ProxyExecutable function) {
         functions.put(name, function);

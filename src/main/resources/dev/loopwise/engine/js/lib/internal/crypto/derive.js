@@ -1,0 +1,127 @@
+'use strict';
+
+// Key derivation: real results; asynchronous forms take one thread of the pool for as long as the
+// work would take.
+const P = require('internal/primordials');
+const { codes } = require('internal/errors');
+const { bytesOf, toBuffer } = require('internal/bytes');
+const { validateFunction, validateInteger, validateString } = require('internal/validators');
+
+// What a current machine manages, as measured with sha512 and N=16384, r=8.
+const PBKDF2_ITERATIONS_PER_MILLI = 2000;
+const SCRYPT_BLOCKS_PER_MILLI = 3000;
+const DEFAULT_MEMORY = 32 * 1024 * 1024;
+const MOST_INT = 2 ** 31 - 1;
+const SECRET_TYPES = ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'];
+// The results are computed in this process, so what a snippet may ask for is bounded.
+const MOST_ITERATIONS = 1_000_000;
+
+/** Runs a job on the pool and gives the callback a Buffer. */
+function onPool(kind, job, callback) {
+  host.work(kind, job.perform, (error, bytes) => {
+    if (error) P.Reflect.apply(callback, undefined, [error]);
+    else P.Reflect.apply(callback, undefined, [null, toBuffer(bytes)]);
+  }, job.millis);
+}
+
+/** On the main thread: nothing else happens until the time has passed. */
+function atOnce(job) {
+  host.clock.advance(job.millis);
+  return toBuffer(job.perform());
+}
+
+function pbkdf2Job(password, salt, iterations, length, digest) {
+  validateString(digest, 'digest');
+  const secret = bytesOf(password, undefined, 'password', SECRET_TYPES);
+  const saltBytes = bytesOf(salt, undefined, 'salt', SECRET_TYPES);
+  validateInteger(iterations, 'iterations', 1, MOST_INT);
+  validateInteger(length, 'keylen', 0, MOST_INT);
+  if (!host.bytes.hasDigest(digest)) throw new codes.ERR_CRYPTO_INVALID_DIGEST(digest);
+  const computed = P.Math.min(iterations, MOST_ITERATIONS);
+  const millis = P.Math.max(0.05, iterations / PBKDF2_ITERATIONS_PER_MILLI);
+  return {
+    millis,
+    perform: () => (length === 0
+      ? new ArrayBuffer(0)
+      : host.bytes.pbkdf2(secret, saltBytes, computed, length, digest)),
+  };
+}
+
+function pbkdf2(password, salt, iterations, keylen, digest, callback) {
+  if (typeof digest === 'function') throw new codes.ERR_INVALID_ARG_TYPE('digest', 'string', undefined);
+  validateFunction(callback, 'callback');
+  onPool('crypto', pbkdf2Job(password, salt, iterations, keylen, digest), callback);
+}
+
+const pbkdf2Sync = (password, salt, iterations, keylen, digest) =>
+  atOnce(pbkdf2Job(password, salt, iterations, keylen, digest));
+
+function scryptJob(password, salt, length, options = {}) {
+  const secret = bytesOf(password, undefined, 'password', SECRET_TYPES);
+  const saltBytes = bytesOf(salt, undefined, 'salt', SECRET_TYPES);
+  validateInteger(length, 'keylen', 0, MOST_INT);
+  const cost = options.N ?? options.cost ?? 16384;
+  const blockSize = options.r ?? options.blockSize ?? 8;
+  const parallel = options.p ?? options.parallelization ?? 1;
+  const memory = options.maxmem ?? DEFAULT_MEMORY;
+  const isPowerOfTwo = cost > 1 && (cost & (cost - 1)) === 0;
+  if (!isPowerOfTwo || 128 * cost * blockSize > memory) {
+    throw new codes.ERR_CRYPTO_INVALID_SCRYPT_PARAMS();
+  }
+  return {
+    millis: P.Math.max(0.05, cost * blockSize * parallel / SCRYPT_BLOCKS_PER_MILLI),
+    perform: () => (length === 0
+      ? new ArrayBuffer(0)
+      : host.bytes.scrypt(secret, saltBytes, cost, blockSize, parallel, length)),
+  };
+}
+
+function scrypt(password, salt, keylen, options, callback = options) {
+  const settings = options === callback ? {} : options;
+  const job = scryptJob(password, salt, keylen, settings);
+  validateFunction(callback, 'callback');
+  onPool('crypto', job, callback);
+}
+
+const scryptSync = (password, salt, keylen, options) =>
+  atOnce(scryptJob(password, salt, keylen, options));
+
+/** RFC 5869 over HMAC. */
+function hkdfJob(digest, key, salt, info, length) {
+  validateString(digest, 'digest');
+  if (!host.bytes.hasDigest(digest)) throw new codes.ERR_CRYPTO_INVALID_DIGEST(digest);
+  const secret = bytesOf(key, undefined, 'ikm', SECRET_TYPES);
+  const saltBytes = bytesOf(salt, undefined, 'salt', SECRET_TYPES);
+  const infoBytes = bytesOf(info, undefined, 'info', SECRET_TYPES);
+  validateInteger(length, 'length', 0, MOST_INT);
+  return { millis: 0.05, perform: () => expand(digest, secret, saltBytes, infoBytes, length) };
+}
+
+function expand(digest, secret, salt, info, length) {
+  const hmac = (key, bytes) => new Uint8Array(host.bytes.hmac(digest, key, bytes));
+  const size = hmac(salt, new Uint8Array(0)).length;
+  const extracted = hmac(salt.length === 0 ? new Uint8Array(size) : salt, secret);
+  const result = new Uint8Array(length);
+  let block = new Uint8Array(0);
+  for (let at = 0, count = 1; at < length; at += size, count++) {
+    const input = new Uint8Array(block.length + info.length + 1);
+    input.set(block);
+    input.set(info, block.length);
+    input[input.length - 1] = count;
+    block = hmac(extracted, input);
+    result.set(block.subarray(0, P.Math.min(size, length - at)), at);
+  }
+  return result.buffer;
+}
+
+function hkdf(digest, key, salt, info, length, callback) {
+  validateFunction(callback, 'callback');
+  const job = hkdfJob(digest, key, salt, info, length);
+  host.work('crypto', job.perform, (error, bytes) =>
+    (error ? callback(error) : callback(null, bytes)), job.millis);
+}
+
+const hkdfSync = (digest, key, salt, info, length) =>
+  hkdfJob(digest, key, salt, info, length).perform();
+
+module.exports = { pbkdf2, pbkdf2Sync, scrypt, scryptSync, hkdf, hkdfSync };

@@ -28,7 +28,7 @@ final class RunFunctions {
                 .addValue("version", NodeVersions.of(snippet.release()))
                 .addValue("fileName", snippet.fileName())
                 .addValue("folder", ModuleFiles.FOLDER)
-                .addValue("bytes", new ByteBindings().asObject())
+                .addValue("bytes", ByteBindings.all().asObject())
                 .addValue("environment", environment())
                 .add("source", a -> snippet.source())
                 .add(

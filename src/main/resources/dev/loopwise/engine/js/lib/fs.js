@@ -31,7 +31,7 @@ function ignore(error) {
 
 P.Object.assign(fs, require('internal/fs/sync'));
 
-const fileOrDescriptor = (file) => (typeof file === 'number' ? file : toPath(file));
+const fileOrDescriptor = (file) => (Number.isInteger(file) ? file : toPath(file));
 
 fs.readFile = function readFile(path, options, callback) {
   const done = toCallback(callback ?? options);

@@ -5,13 +5,13 @@ const P = require('internal/primordials');
 const { codedError } = require('internal/errors');
 
 const available = ['assert', 'assert/strict', 'async_hooks', 'buffer', 'console', 'constants',
-  'crypto', 'diagnostics_channel', 'dns', 'dns/promises', 'events', 'fs', 'fs/promises', 'module',
-  'os', 'path', 'path/posix', 'path/win32', 'perf_hooks', 'process', 'punycode', 'querystring',
+  'crypto', 'dns', 'dns/promises', 'events', 'fs', 'fs/promises', 'module',
+  'os', 'path', 'path/posix', 'perf_hooks', 'process', 'querystring',
   'readline', 'readline/promises', 'stream', 'stream/consumers', 'stream/promises', 'string_decoder',
   'timers', 'timers/promises', 'url', 'util', 'util/types', 'zlib'];
 
 const refused = ['child_process', 'cluster', 'dgram', 'domain', 'http', 'http2', 'https',
-  'inspector', 'inspector/promises', 'net', 'repl', 'sea', 'sqlite', 'stream/web', 'sys', 'test',
+  'inspector', 'inspector/promises', 'net', 'path/win32', 'punycode', 'diagnostics_channel', 'repl', 'sea', 'sqlite', 'stream/web', 'sys', 'test',
   'tls', 'trace_events', 'tty', 'v8', 'vm', 'wasi', 'worker_threads'];
 
 /** The exports of a module by its name without `node:`. */

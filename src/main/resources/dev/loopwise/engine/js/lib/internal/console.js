@@ -85,7 +85,7 @@ function Console(options, errorStream) {
 
 globalConsole.Console = Console;
 // Without an inspector attached these do nothing in Node either.
-globalConsole.profile = globalConsole.profileEnd = globalConsole.timeStamp = function () {};
+for (const name of ['profile', 'profileEnd', 'timeStamp']) globalConsole[name] = () => {};
 P.Object.defineProperty(globalConsole, Symbol.toStringTag,
   { value: 'console', configurable: true, enumerable: false });
 

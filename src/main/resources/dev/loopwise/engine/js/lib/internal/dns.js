@@ -4,7 +4,8 @@
 // only itself.
 const P = require('internal/primordials');
 
-const LOCAL = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
+// Only over IPv4, as /etc/hosts of containers and of Ubuntu has it.
+const LOCAL = [{ address: '127.0.0.1', family: 4 }];
 const V4 = /^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
 
 const RECORD_TYPES = {
@@ -63,7 +64,6 @@ function addressesOf(hostname, family) {
 function resolveRecords(hostname, type) {
   const isLocal = /^(.+\.)?localhost\.?$/i.test(hostname);
   if (isLocal && type === 'A') return ['127.0.0.1'];
-  if (isLocal && type === 'AAAA') return ['::1'];
   const query = `query${type === 'A' || type === 'AAAA' ? type : type[0] + P.stringToLowerCase(P.stringSlice(type, 1))}`;
   throw failure(query, isLocal ? 'ENODATA' : 'ENOTFOUND', hostname);
 }

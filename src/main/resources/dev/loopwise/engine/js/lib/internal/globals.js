@@ -9,7 +9,7 @@ const LAZY = {
   buffer: pickAll(['Buffer', 'atob', 'btoa', 'Blob']),
   'internal/url': pickAll(['URL', 'URLSearchParams']),
   'internal/encoding': pickAll(['TextEncoder', 'TextDecoder']),
-  'internal/event-target': pickAll(['Event', 'EventTarget']),
+  'internal/event-target': pickAll(['Event', 'CustomEvent', 'EventTarget']),
   'internal/abort-controller': pickAll(['AbortController', 'AbortSignal']),
   'internal/dom-exception': { DOMException: (module) => module },
   'internal/structured-clone': { structuredClone: (module) => module },

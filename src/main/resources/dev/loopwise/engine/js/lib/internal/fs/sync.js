@@ -37,7 +37,7 @@ sync.existsSync = function existsSync(path) {
   }
 };
 
-const fileOrDescriptor = (file) => (typeof file === 'number' ? file : toPath(file));
+const fileOrDescriptor = (file) => (Number.isInteger(file) ? file : toPath(file));
 
 sync.readFileSync = function readFileSync(path, options) {
   const settings = toOptions(options, { flag: 'r' });

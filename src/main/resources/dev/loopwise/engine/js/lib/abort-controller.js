@@ -1,0 +1,4 @@
+'use strict';
+
+// The name by which npm packages ask for it.
+module.exports = require('internal/abort-controller');

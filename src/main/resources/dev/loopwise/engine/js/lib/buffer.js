@@ -1,0 +1,206 @@
+'use strict';
+
+// Buffer: the npm package `buffer`, with Node's argument checks and what Node adds to it.
+const P = require('internal/primordials');
+const vendor = require('vendor/buffer/index');
+const { codes } = require('internal/errors');
+const { encodeUtf8, decodeUtf8 } = require('internal/encoding');
+
+const { Buffer } = vendor;
+const MAX_LENGTH = 2 ** 53 - 1;
+const MAX_STRING_LENGTH = 536870888;
+const UTF8 = /^utf-?8$/i;
+const ENCODINGS = /^(utf-?8|ucs-?2|utf-?16le|latin1|binary|base64|base64url|hex|ascii)$/i;
+const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
+
+const vendorFrom = Buffer.from;
+const vendorToString = Buffer.prototype.toString;
+const vendorWrite = Buffer.prototype.write;
+
+function checkEncoding(encoding) {
+  if (!ENCODINGS.test(encoding)) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
+}
+
+function wrap(bytes) {
+  return P.Object.setPrototypeOf(bytes, Buffer.prototype);
+}
+
+function define(target, name, value) {
+  P.Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: target === Buffer });
+}
+
+const toBase64 = (text) =>
+  P.stringReplace(P.stringReplace(text, /-/g, '+'), /_/g, '/');
+const toBase64Url = (text) =>
+  P.stringReplace(P.stringReplace(P.stringReplace(text, /\+/g, '-'), /\//g, '_'), /=+$/, '');
+
+function fromString(text, encoding) {
+  const name = typeof encoding === 'string' && encoding !== '' ? encoding : 'utf8';
+  if (UTF8.test(name)) return wrap(encodeUtf8(text));
+  checkEncoding(name);
+  if (/^base64/i.test(name)) return P.Reflect.apply(vendorFrom, Buffer, [toBase64(text), 'base64']);
+  return P.Reflect.apply(vendorFrom, Buffer, [text, name]);
+}
+
+const FROM_TYPES = ['string', 'Buffer', 'ArrayBuffer', 'Array', 'Array-like Object'];
+
+define(Buffer, 'from', function from(value, encodingOrOffset, length) {
+  if (typeof value === 'string') return fromString(value, encodingOrOffset);
+  const isUsable = (typeof value === 'object' && value !== null) || typeof value === 'function';
+  if (!isUsable || typeof value === 'function') {
+    throw wrongFirst(value);
+  }
+  if (value instanceof ArrayBuffer) {
+    return wrap(new Uint8Array(value, encodingOrOffset, length));
+  }
+  try {
+    return P.Reflect.apply(vendorFrom, Buffer, [value, encodingOrOffset, length]);
+  } catch (error) {
+    throw error.name === 'TypeError' && error.code === undefined ? wrongFirst(value) : error;
+  }
+});
+
+function wrongFirst(value) {
+  const error = new codes.ERR_INVALID_ARG_TYPE('first argument', FROM_TYPES, value);
+  return error;
+}
+
+function checkSize(size) {
+  require('internal/validators').validateNumber(size, 'size', 0, MAX_LENGTH);
+}
+
+for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow']) {
+  const original = Buffer[name];
+  const method = {
+    [name](size, fill, encoding) {
+      checkSize(size);
+      return P.Reflect.apply(original, Buffer, [size, fill, encoding]);
+    },
+  };
+  define(Buffer, name, method[name]);
+}
+
+define(Buffer, 'byteLength', function byteLength(value, encoding) {
+  if (typeof value === 'string') return fromString(value, encoding).length;
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength;
+  throw new codes.ERR_INVALID_ARG_TYPE('string', ['string', 'Buffer', 'ArrayBuffer'], value);
+});
+
+define(Buffer, 'concat', function concat(list, totalLength) {
+  require('internal/validators').validateArray(list, 'list');
+  let length = 0;
+  for (let i = 0; i < list.length; i++) {
+    if (!(list[i] instanceof Uint8Array)) {
+      throw new codes.ERR_INVALID_ARG_TYPE(`list[${i}]`, ['Buffer', 'Uint8Array'], list[i]);
+    }
+    length += list[i].length;
+  }
+  const size = totalLength === undefined ? length : totalLength;
+  const whole = wrap(new Uint8Array(size));
+  for (let i = 0, at = 0; i < list.length && at < size; i++) {
+    const part = list[i].length > size - at ? list[i].subarray(0, size - at) : list[i];
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+});
+
+define(Buffer, 'isEncoding', (encoding) =>
+  typeof encoding === 'string' && encoding.length !== 0 && ENCODINGS.test(encoding));
+
+define(Buffer, 'copyBytesFrom', (view, offset = 0, length = view.length - offset) => {
+  const part = view.subarray(offset, offset + length);
+  return wrap(new Uint8Array(part.slice().buffer));
+});
+
+define(Buffer.prototype, 'toString', function toString(encoding, start = 0, end = this.length) {
+  const from = P.Math.max(0, P.Math.trunc(start) || 0);
+  const to = P.Math.min(this.length, P.Math.trunc(end) || 0);
+  if (from >= to) return '';
+  const name = encoding === undefined ? 'utf8' : `${encoding}`;
+  if (UTF8.test(name)) return decodeUtf8(from === 0 && to === this.length ? this : this.subarray(from, to));
+  checkEncoding(name);
+  if (/^base64url$/i.test(name)) {
+    return toBase64Url(P.Reflect.apply(vendorToString, this, ['base64', from, to]));
+  }
+  return P.Reflect.apply(vendorToString, this, [name, from, to]);
+});
+
+define(Buffer.prototype, 'write', function write(text, ...rest) {
+  if (typeof text !== 'string') throw new codes.ERR_INVALID_ARG_TYPE('argument', 'string', text);
+  const encoding = rest.length > 0 && typeof rest[rest.length - 1] === 'string' ? P.arrayPop(rest) : 'utf8';
+  checkEncoding(encoding);
+  const [offset = 0, length = this.length - offset] = rest;
+  if (offset < 0 || offset > this.length) {
+    throw new codes.ERR_OUT_OF_RANGE('offset', `>= 0 && <= ${this.length}`, offset);
+  }
+  return P.Reflect.apply(vendorWrite, this, [
+    /^base64url$/i.test(encoding) ? toBase64(text) : text, offset, length,
+    /^base64url$/i.test(encoding) ? 'base64' : encoding]);
+});
+
+define(Buffer.prototype, 'equals', function equals(other) {
+  if (!(other instanceof Uint8Array)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('otherBuffer', ['Buffer', 'Uint8Array'], other);
+  }
+  return this === other || Buffer.compare(this, other) === 0;
+});
+
+define(Buffer.prototype, CUSTOM, function inspectBuffer(depth, context, inspect) {
+  const most = exports.INSPECT_MAX_BYTES;
+  const shown = this.subarray(0, P.Math.min(most, this.length));
+  let text = P.stringReplace(P.Reflect.apply(vendorToString, shown, ['hex', 0, shown.length]), /(.{2})/g, '$1 ').trim();
+  const rest = this.length - most;
+  if (rest > 0) text += ` ... ${rest} more byte${rest > 1 ? 's' : ''}`;
+  if (context !== undefined && inspect !== undefined) {
+    const extras = extrasOf(this, context);
+    if (extras !== undefined) {
+      if (this.length !== 0) text += ', ';
+      text += P.stringSlice(inspect(extras, { ...context, breakLength: Infinity, compact: true }), 27, -2);
+    }
+  }
+  return `<${this.constructor.name}${text === '' ? ' ' : ` ${text}`}>`;
+});
+
+function extrasOf(buffer, context) {
+  const keys = require('internal/inspect/properties').keysBesidesElements(buffer, context.showHidden);
+  if (keys.length === 0) return undefined;
+  const extras = { __proto__: null };
+  for (let i = 0; i < keys.length; i++) extras[keys[i]] = buffer[keys[i]];
+  return extras;
+}
+
+Buffer.poolSize = 8192;
+P.Object.defineProperty(Buffer.prototype, 'constructor', { value: Buffer, writable: true, configurable: true, enumerable: false });
+
+exports.Buffer = Buffer;
+exports.SlowBuffer = Buffer.alloc;
+exports.INSPECT_MAX_BYTES = 50;
+exports.kMaxLength = MAX_LENGTH;
+exports.kStringMaxLength = MAX_STRING_LENGTH;
+exports.constants = { MAX_LENGTH, MAX_STRING_LENGTH };
+exports.btoa = function btoa(input) {
+  const text = `${input}`;
+  for (let i = 0; i < text.length; i++) {
+    if (P.stringCharCodeAt(text, i) > 255) {
+      throw new (require('internal/dom-exception'))('Invalid character', 'InvalidCharacterError');
+    }
+  }
+  return Buffer.from(text, 'latin1').toString('base64');
+};
+exports.atob = function atob(input) {
+  const text = P.stringReplace(`${input}`, /[\t\n\f\r ]/g, '');
+  const bare = text.length % 4 === 0 ? P.stringReplace(text, /==?$/, '') : text;
+  if (bare.length % 4 === 1 || /[^A-Za-z0-9+/]/.test(bare)) {
+    throw new (require('internal/dom-exception'))(
+      'The string to be decoded is not correctly encoded.', 'InvalidCharacterError');
+  }
+  return Buffer.from(bare, 'base64').toString('latin1');
+};
+exports.isUtf8 = (bytes) => encodeUtf8(decodeUtf8(bytes)).length === bytes.length &&
+  Buffer.compare(encodeUtf8(decodeUtf8(bytes)), new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)) === 0;
+exports.isAscii = (bytes) => bytes.every((byte) => byte < 128);
+exports.transcode = (source, from, to) => Buffer.from(Buffer.from(source).toString(from), to);
+
+P.Object.defineProperty(exports, 'Blob',
+  { configurable: true, enumerable: true, get: () => require('internal/blob').Blob });

@@ -4,14 +4,17 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
+import com.oracle.truffle.js.runtime.builtins.JSCollectionIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSMapIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.builtins.JSPromise;
 import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
@@ -20,6 +23,9 @@ import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSModuleRecord;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import com.oracle.truffle.js.runtime.util.JSHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -40,6 +46,7 @@ final class Internals {
         JSDynamicObject functions = JSOrdinary.create(realm.getContext(), realm);
         put(functions, "promiseState", Internals::promiseState);
         put(functions, "proxyDetails", Internals::proxyDetails);
+        put(functions, "iteratorPreview", Internals::iteratorPreview);
         put(functions, "trackRejections", this::trackRejections);
         put(functions, "formatStacksBy", a -> stackFormatter = function(a));
         put(functions, "loadBuiltinsBy", a -> builtinLoader = function(a));
@@ -127,6 +134,28 @@ final class Internals {
         }
         JSDynamicObject proxy = (JSDynamicObject) arguments[0];
         return array(JSProxy.getTarget(proxy), JSProxy.getHandler(proxy));
+    }
+
+    /** {@code [entries, paired]} that a map or set iterator has still to give; it does not move. */
+    private static Object iteratorPreview(Object[] arguments) {
+        if (!(arguments[0] instanceof JSCollectionIteratorObject iterator)) {
+            return Undefined.instance;
+        }
+        boolean paired = iterator.getIterationKind() == JSRuntime.ITERATION_KIND_KEY_PLUS_VALUE;
+        boolean values =
+                iterator.getIterationKind() == JSRuntime.ITERATION_KIND_VALUE
+                        && iterator instanceof JSMapIteratorObject;
+        List<Object> entries = new ArrayList<>();
+        JSHashMap.Cursor cursor = iterator.getNextIndex();
+        boolean isUnfinished = iterator.getIteratedObject() != Undefined.instance;
+        cursor = isUnfinished && cursor != null ? cursor.copy() : null;
+        while (cursor != null && cursor.advance()) {
+            Object single = values ? cursor.getValue() : cursor.getKey();
+            Object second =
+                    iterator instanceof JSMapIteratorObject ? cursor.getValue() : cursor.getKey();
+            entries.add(paired ? array(cursor.getKey(), second) : single);
+        }
+        return array(array(entries.toArray()), paired);
     }
 
     private static Object array(Object... elements) {

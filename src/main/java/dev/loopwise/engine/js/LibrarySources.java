@@ -21,6 +21,9 @@ final class LibrarySources {
 
     private static final String PARAMETERS = "exports, require, module, process, host";
 
+    /** Packages of npm ask for {@code process} themselves, under that very name. */
+    private static final String VENDOR_PARAMETERS = "exports, require, module";
+
     private final ConcurrentHashMap<String, Optional<Source>> modules = new ConcurrentHashMap<>();
     private final Source bootstrap = script("bootstrap.js", read("bootstrap.js").orElseThrow());
 
@@ -34,9 +37,10 @@ final class LibrarySources {
     }
 
     private static Optional<Source> readModule(String name) {
-        String folder = name.startsWith("vendor/") ? "" : "lib/";
-        return read(folder + name + ".js")
-                .map(text -> "(function (" + PARAMETERS + ") {" + text + "\n})")
+        boolean isVendor = name.startsWith("vendor/");
+        String parameters = isVendor ? VENDOR_PARAMETERS : PARAMETERS;
+        return read((isVendor ? "" : "lib/") + name + ".js")
+                .map(text -> "(function (" + parameters + ") {" + text + "\n})")
                 .map(text -> script(name, text));
     }
 

@@ -83,6 +83,7 @@
     require: requireLibrary,
     promiseState: internals.promiseState,
     proxyDetails: internals.proxyDetails,
+    iteratorPreview: internals.iteratorPreview,
 
     /**
      * Asks for one thread of the pool. `perform` runs when the thread is done; `done` is told in the

@@ -127,7 +127,10 @@ define(Buffer.prototype, 'toString', function toString(encoding, start = 0, end 
 });
 
 define(Buffer.prototype, 'write', function write(text, ...rest) {
-  if (typeof text !== 'string') throw new codes.ERR_INVALID_ARG_TYPE('argument', 'string', text);
+  if (typeof text !== 'string') {
+    throw require('internal/errors').codedError(
+      TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a string');
+  }
   const encoding = rest.length > 0 && typeof rest[rest.length - 1] === 'string' ? P.arrayPop(rest) : 'utf8';
   checkEncoding(encoding);
   const [offset = 0, length = this.length - offset] = rest;
@@ -169,6 +172,8 @@ function extrasOf(buffer, context) {
   for (let i = 0; i < keys.length; i++) extras[keys[i]] = buffer[keys[i]];
   return extras;
 }
+
+require('internal/buffer-numbers').install(Buffer.prototype);
 
 Buffer.poolSize = 8192;
 P.Object.defineProperty(Buffer.prototype, 'constructor', { value: Buffer, writable: true, configurable: true, enumerable: false });

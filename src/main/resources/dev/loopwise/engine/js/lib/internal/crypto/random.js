@@ -54,6 +54,13 @@ function randomFill(buffer, ...rest) {
   host.work('crypto', () => fill(view), () => callback(null, buffer), RANDOM_MILLIS);
 }
 
+// Node takes small numbers from a cache of random bytes; the first call has to fill it.
+let hasCache = false;
+
+function fillCache() {
+  hasCache = true;
+}
+
 function randomInt(min, max, callback) {
   const hasOnlyMax = max === undefined || typeof max === 'function';
   const from = hasOnlyMax ? 0 : min;
@@ -68,9 +75,13 @@ function randomInt(min, max, callback) {
     throw new codes.ERR_OUT_OF_RANGE(hasOnlyMax ? 'max' : 'max - min', `<= ${LARGEST_RANGE}`, to - from);
   }
   const value = from + P.Math.floor(Math.random() * (to - from));
-  if (done === undefined) return value;
+  if (done === undefined) {
+    fillCache();
+    return value;
+  }
   validateFunction(done, 'callback');
-  process.nextTick(done, undefined, value);
+  if (hasCache) process.nextTick(done, undefined, value);
+  else host.work('crypto', fillCache, () => done(undefined, value), RANDOM_MILLIS);
   return undefined;
 }
 

@@ -97,7 +97,7 @@ function mapEntries(context, value, depth, formatValue) {
 
 /** What a map or set iterator has still to give, without moving it. */
 function iteratorEntries(context, value, depth, formatValue) {
-  const { entries, paired } = host.iteratorPreview(value);
+  const [entries, paired] = host.iteratorPreview(value);
   const count = shownCount(context, entries.length);
   const parts = [];
   context.indentation += 2;

@@ -217,7 +217,7 @@ function describeTyped(context, value, constructor, tag, typedName) {
 
 function describeIterator(context, value, tag) {
   const keys = properties.keysOf(value, context.showHidden);
-  const { paired } = host.iteratorPreview(value);
+  const paired = host.iteratorPreview(value)[1];
   const name = paired ? `[${P.stringSlice(tag, 0, 3)} Entries] ` : `[${tag}] `;
   return plan('', braced(name), keys,
     (level) => collections.iteratorEntries(context, value, level, formatValue));

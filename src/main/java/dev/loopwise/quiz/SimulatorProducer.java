@@ -3,6 +3,7 @@ package dev.loopwise.quiz;
 import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.js.GraalSimulator;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -13,8 +14,8 @@ final class SimulatorProducer {
 
     @Produces
     @ApplicationScoped
-    static Simulator simulator() {
-        return new GraalSimulator(RunLimits.DEFAULT);
+    static Simulator simulator(MeterRegistry meters) {
+        return new MeteredSimulator(new GraalSimulator(RunLimits.DEFAULT), meters);
     }
 
     static void close(@Disposes Simulator simulator) {

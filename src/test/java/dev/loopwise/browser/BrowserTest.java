@@ -9,7 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** Starts a browser for a test class and makes sure that no page throws or breaks its own policy. */
+/**
+ * Starts a browser for a test class and makes sure that no page throws or breaks its own policy.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
     @TestHTTPResource URI origin;

@@ -31,7 +31,9 @@ class Classroom {
         return awaited(() -> cohorts.newestOpenJoinCode()).code();
     }
 
-    /** The easiest quiz of this mode that has several lines, all different, and a second attempt. */
+    /**
+     * The easiest quiz of this mode that has several lines, all different, and a second attempt.
+     */
     QuizVersion quiz(AnswerMode mode) {
         return awaited(
                 () -> quizzes.published().stream().filter(quiz -> suits(quiz, mode)).findFirst());

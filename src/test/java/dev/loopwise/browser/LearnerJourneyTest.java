@@ -127,7 +127,8 @@ class LearnerJourneyTest extends BrowserTest {
         place(page, key.get(1), "1");
         radia.check().click();
         assertThat(radia.error())
-                .hasText("Two lines have the number 1. Please give every line a number of its own.");
+                .hasText(
+                        "Two lines have the number 1. Please give every line a number of its own.");
         assertThat(field(page, key.get(1))).hasValue("1");
 
         for (int index = 0; index < key.size(); index++) {
@@ -188,7 +189,8 @@ class LearnerJourneyTest extends BrowserTest {
         alan.open(quiz.slug());
 
         alan.check().click();
-        assertThat(alan.error()).hasText("You have not answered yet: type what the program prints.");
+        assertThat(alan.error())
+                .hasText("You have not answered yet: type what the program prints.");
 
         alan.page().locator("#text").fill(String.join("\n", quiz.key().lines()));
         alan.check().click();

@@ -18,12 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Signs instructors in, and everybody out. */
-@Path("/")
+/** Signs instructors in. */
+@Path("/instructor/login")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class SignInPages {
@@ -53,14 +52,12 @@ public class SignInPages {
     }
 
     @GET
-    @Path("instructor/login")
     @Operation(hidden = true)
     public TemplateInstance form(@RestQuery @DefaultValue(HOME) String next) {
         return Templates.login(Frame.forGuest(TITLE), new LoginForm("", next), FormErrors.none());
     }
 
     @POST
-    @Path("instructor/login")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response signIn(
@@ -81,13 +78,6 @@ public class SignInPages {
                                     FormErrors.of(refused)))
                     .build();
         }
-    }
-
-    @POST
-    @Path("sign-out")
-    @Operation(hidden = true)
-    public Response signOut(@RestCookie(SessionCookies.NAME) @DefaultValue("") String token) {
-        return Response.seeOther(URI.create("/")).cookie(cookies.signOut(token)).build();
     }
 
     /** Only pages of instructors are gone on with: a link must not lead to somebody else's site. */

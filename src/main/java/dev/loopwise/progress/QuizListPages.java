@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class QuizListPages {
         private Templates() {}
     }
 
-    /** The quizzes under their main topics. */
+    /** The quizzes under their main topics, the topics that are easiest on average first. */
     record QuizList(List<TopicGroup> groups) {
         static QuizList of(List<QuizListItem> items) {
             Map<String, List<QuizListItem>> byTopic = new LinkedHashMap<>();
@@ -40,6 +41,9 @@ public class QuizListPages {
             return new QuizList(
                     byTopic.entrySet().stream()
                             .map(group -> new TopicGroup(group.getKey(), group.getValue()))
+                            .sorted(
+                                    Comparator.comparingDouble(TopicGroup::difficulty)
+                                            .thenComparing(TopicGroup::topic))
                             .toList());
         }
 
@@ -58,6 +62,10 @@ public class QuizListPages {
      * @param topic the topic's slug
      */
     record TopicGroup(String topic, List<QuizListItem> items) {
+        double difficulty() {
+            return items.stream().mapToInt(QuizListItem::difficulty).average().orElseThrow();
+        }
+
         public int solved() {
             return (int) items.stream().filter(item -> item.state() == QuizState.SOLVED).count();
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /** How values read on a page. */
 @TemplateExtension
@@ -15,10 +16,23 @@ public final class Wording {
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final int PERCENT_DIGITS = 2;
 
+    /** Topics that are names in programs, and are spelled as there. */
+    private static final Map<String, String> SPELLED =
+            Map.of(
+                    "async-await", "async/await",
+                    "crypto", "crypto",
+                    "dns", "dns",
+                    "fs", "fs",
+                    "next-tick", "nextTick",
+                    "zlib", "zlib");
+
     private Wording() {}
 
-    /** A slug as words: {@code next-tick} reads "Next tick". */
+    /** A topic's slug as words: {@code close-callbacks} reads "Close callbacks". */
     public static String words(String slug) {
+        if (SPELLED.containsKey(slug)) {
+            return SPELLED.get(slug);
+        }
         String words = slug.replace('-', ' ');
         return words.isEmpty()
                 ? words

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.loopwise.quiz.AnswerMode;
@@ -147,12 +148,12 @@ class LearnerJourneyTest extends BrowserTest {
         mary.join(classroom.joinCode(), "Mary drags");
         mary.open(quiz.slug());
 
-        drag(page, mary.inBank(key.get(1)), page.locator("[data-list=output]"));
-        drag(page, mary.inBank(key.get(0)), mary.inOutput(key.get(1)));
+        drag(page, mary.inBank(key.get(1)), page.locator("[data-list=output]"), "output");
+        drag(page, mary.inBank(key.get(0)), mary.inOutput(key.get(1)), "output");
         assertThat(mary.outputTexts()).containsExactly(key.get(0), key.get(1));
         assertThat(mary.announcement()).containsText(key.get(0) + " is line 1 of 2");
 
-        drag(page, mary.inOutput(key.get(0)), page.locator("[data-list=bank]"));
+        drag(page, mary.inOutput(key.get(0)), page.locator("[data-list=bank]"), "bank");
         assertThat(mary.outputTexts()).containsExactly(key.get(1));
     }
 
@@ -254,7 +255,8 @@ class LearnerJourneyTest extends BrowserTest {
         field(page, line).fill(number);
     }
 
-    private static void drag(Page page, Locator from, Locator to) {
+    /** Drags to the upper part of a place and lets go once the list has made room there. */
+    private static void drag(Page page, Locator from, Locator to, String list) {
         from.scrollIntoViewIfNeeded();
         BoundingBox start = from.boundingBox();
         page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
@@ -264,7 +266,8 @@ class LearnerJourneyTest extends BrowserTest {
                 .move(
                         end.x + end.width / 2,
                         end.y + end.height / 4,
-                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(STEPS));
+                        new Mouse.MoveOptions().setSteps(STEPS));
+        page.locator("[data-list=" + list + "] .is-place").waitFor();
         page.mouse().up();
     }
 

@@ -3,8 +3,10 @@ package dev.loopwise.startup;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
 
-/** Not ready until the quizzes are imported. */
+/** Neither started nor ready until the quizzes are imported. */
+@Startup
 @Readiness
 class ImportReadiness implements HealthCheck {
     private final StartUp startUp;

@@ -1,0 +1,7 @@
+'use strict';
+
+module.exports = {
+  ...require('os').constants.errno,
+  ...require('os').constants.signals,
+  ...require('internal/fs/flags').constants,
+};

@@ -54,7 +54,7 @@ public final class GraalSimulator implements Simulator {
         context.initialize("js");
         context.enter();
         try {
-            guest.set(new Guest(new Internals()));
+            guest.set(new Guest(new Internals(snippet.release())));
             return new GuestRun(snippet, context, guest.get(), library, limits).run(watchdog);
         } finally {
             context.leave();

@@ -10,6 +10,7 @@ import org.graalvm.polyglot.Value;
 final class Guest implements Drain.Microtasks, Drain.Rejections {
     private final Internals internals;
     private Value functions;
+    private Value runMicrotasks;
     private boolean rejectionPending;
 
     Guest(Internals internals) {
@@ -19,6 +20,7 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
     /** Takes what the bootstrap script returned. */
     void connect(Value functions) {
         this.functions = functions;
+        this.runMicrotasks = functions.getMember("runMicrotasks");
     }
 
     /** Remembers whether a rejection waits to be judged; returns nothing of use to JavaScript. */
@@ -52,7 +54,7 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
             }
             functions.invokeMember("raise", e.getGuestObject());
         }
-        internals.runMicrotasks();
+        runAll();
         return true;
     }
 
@@ -83,7 +85,7 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
 
     @Override
     public void runAll() {
-        internals.runMicrotasks();
+        runMicrotasks.executeVoid();
     }
 
     @Override

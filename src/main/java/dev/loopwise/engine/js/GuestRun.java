@@ -19,6 +19,10 @@ import org.graalvm.polyglot.Value;
 /** One run of one snippet, in a context of its own, which must be entered. */
 final class GuestRun {
     private static final long MAX_CALLBACKS = 200_000;
+
+    /** What Node typically needs to open its output when something is first printed. */
+    private static final long FIRST_WRITE_NANOS = 1_000_000;
+
     private static final int UNSETTLED_MODULE = 13;
 
     private final Snippet snippet;
@@ -29,6 +33,7 @@ final class GuestRun {
     private final Output output;
     private final RunOutcome outcome = new RunOutcome();
     private final MainProgram program;
+    private final VirtualClock clock = new VirtualClock();
     private final EventLoop loop;
     private final HostFunctions host;
 
@@ -45,7 +50,6 @@ final class GuestRun {
         this.words = new LimitWords(limits);
         this.program = new MainProgram(snippet, context);
         this.output = new Output(limits.outputBytes(), () -> exitBy(RunEnd.OUTPUT_LIMIT));
-        VirtualClock clock = new VirtualClock();
         this.loop =
                 new EventLoop(
                         LoopRules.ofRelease(snippet.release().major()),
@@ -146,6 +150,9 @@ final class GuestRun {
     }
 
     private Object write(int descriptor, String text) {
+        if (output.isEmpty()) {
+            clock.advanceNanos(FIRST_WRITE_NANOS);
+        }
         output.write(descriptor, text);
         return null;
     }

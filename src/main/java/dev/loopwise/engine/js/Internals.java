@@ -26,6 +26,7 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import com.oracle.truffle.js.runtime.util.JSHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import dev.loopwise.engine.NodeRelease;
 import java.util.function.Function;
 
 /**
@@ -37,17 +38,20 @@ final class Internals {
     static final String GLOBAL_NAME = "%internals%";
 
     private final JSRealm realm = JSRealm.get(null);
+    private final NodeRelease release;
     private JSFunctionObject stackFormatter;
     private JSFunctionObject builtinLoader;
 
-    /** Takes promise jobs over: from now on they run only in {@link #runMicrotasks}. */
-    Internals() {
+    /** Takes promise jobs over: from now on they run only when asked for. */
+    Internals(NodeRelease release) {
+        this.release = release;
         realm.getAgent().interopBoundaryEnter();
         JSDynamicObject functions = JSOrdinary.create(realm.getContext(), realm);
         put(functions, "promiseState", Internals::promiseState);
         put(functions, "proxyDetails", Internals::proxyDetails);
         put(functions, "iteratorPreview", Internals::iteratorPreview);
         put(functions, "trackRejections", this::trackRejections);
+        put(functions, "runMicrotasks", this::runMicrotasks);
         put(functions, "formatStacksBy", a -> stackFormatter = function(a));
         put(functions, "loadBuiltinsBy", a -> builtinLoader = function(a));
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
@@ -56,7 +60,17 @@ final class Internals {
         if (shared.getPrepareStackTraceCallback() == null) {
             shared.setPrepareStackTraceCallback(Internals::formatStack);
             shared.setImportMetaInitializer(Internals::describeModule);
+            ErrorTranslation.attachTo(realm);
         }
+    }
+
+    /** The release that the running snippet follows. */
+    static NodeRelease release() {
+        return of(JSRealm.get(null)).release;
+    }
+
+    private static Internals of(JSRealm realm) {
+        return (Internals) realm.getEmbedderData();
     }
 
     private static JSFunctionObject function(Object[] arguments) {
@@ -66,7 +80,7 @@ final class Internals {
     /** Called for every run that shares the language's state, so it looks up whose turn it is. */
     private static Object formatStack(
             JSRealm realm, JSDynamicObject error, JSDynamicObject callSites) {
-        JSFunctionObject formatter = ((Internals) realm.getEmbedderData()).stackFormatter;
+        JSFunctionObject formatter = of(realm).stackFormatter;
         return formatter == null
                 ? Strings.EMPTY_STRING
                 : JSFunction.call(formatter, Undefined.instance, new Object[] {error, callSites});
@@ -74,15 +88,16 @@ final class Internals {
 
     /** Fills {@code import.meta}; a module that stands for a built-in one gets its loader there. */
     private static void describeModule(JSDynamicObject meta, JSModuleRecord module) {
-        Internals internals = (Internals) JSRealm.get(null).getEmbedderData();
         String path = module.getSource().getPath();
-        if (path == null || !ModuleFiles.isBuiltin(path)) {
-            set(meta, "dirname", ModuleFiles.FOLDER);
-            set(meta, "filename", path);
-            set(meta, "url", "file://" + path);
-        } else {
-            JSObject.set(meta, Strings.fromJavaString("load"), internals.builtinLoader);
+        if (path != null && ModuleFiles.isBuiltin(path)) {
+            JSFunctionObject loader = of(JSRealm.get(null)).builtinLoader;
+            JSObject.set(meta, Strings.fromJavaString("load"), loader);
+            return;
         }
+        String main = ModuleFiles.FOLDER + "/" + module.getSource().getName();
+        set(meta, "dirname", ModuleFiles.FOLDER);
+        set(meta, "filename", main);
+        set(meta, "url", "file://" + main);
     }
 
     private static void set(JSDynamicObject target, String name, String value) {
@@ -90,8 +105,9 @@ final class Internals {
     }
 
     /** Runs all promise jobs, and those that they queue. */
-    void runMicrotasks() {
+    private Object runMicrotasks(Object[] arguments) {
         realm.getAgent().processAllPromises(true);
+        return Undefined.instance;
     }
 
     /** Ends the program at once; no handler or {@code finally} block of it runs any more. */

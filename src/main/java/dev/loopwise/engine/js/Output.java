@@ -30,6 +30,11 @@ final class Output {
         (descriptor == 2 ? stderr : stdout).append(text);
     }
 
+    /** Whether nothing was printed yet. */
+    boolean isEmpty() {
+        return stdout.isEmpty() && stderr.isEmpty();
+    }
+
     List<String> stdout() {
         return lines(stdout);
     }

@@ -35,7 +35,8 @@ final class RunFunctions {
                         "library",
                         a -> library.module(a[0].asString()).map(context::eval).orElse(null))
                 .add("nextRandom", a -> random.nextDouble())
-                .add("random", a -> randomBytes(a[0].asInt()));
+                .add("random", a -> random.nextInt(a[0].asInt()))
+                .add("randomBytes", a -> randomBytes(a[0].asInt()));
     }
 
     /** Names and values in turn. */

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
  * The check phase. What an immediate queues waits for the next iteration.
  *
  * <p>Source: Node 24, lib/internal/timers.js {@code processImmediate}; src/env.cc {@code
- * Environment::CheckImmediate}.
+ * Environment::CheckImmediate} and {@code RunAndClearNativeImmediates}.
  */
 public final class ImmediateQueue {
     private ArrayDeque<Immediate> queued = new ArrayDeque<>();
@@ -38,9 +38,7 @@ public final class ImmediateQueue {
 
     /** Runs what was queued when the phase began. */
     void run(Drain drain) {
-        if (queued.isEmpty()) {
-            return;
-        }
+        drain.afterCallback(); // what errors left behind: Node's own immediates come first
         ArrayDeque<Immediate> turn = queued;
         queued = new ArrayDeque<>();
         while (!turn.isEmpty()) {

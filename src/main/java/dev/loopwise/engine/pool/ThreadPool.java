@@ -21,6 +21,9 @@ public final class ThreadPool {
     /** The environment variable that sets the number of threads. */
     public static final String SIZE_VARIABLE = "UV_THREADPOOL_SIZE";
 
+    /** What it typically takes to start the threads when the pool is first used. */
+    private static final long START_NANOS = 300_000;
+
     private static final int DEFAULT_SIZE = 4;
     private static final int MAX_SIZE = 1024;
     private static final Pattern LEADING_NUMBER =
@@ -66,6 +69,7 @@ public final class ThreadPool {
     public void submit(Work work) {
         if (size == 0) {
             size = sizeAtFirstUse.getAsInt();
+            clock.advanceNanos(START_NANOS);
         }
         if (work.slow()) {
             slowQueue.addLast(work);

@@ -137,6 +137,7 @@
 
     write: natives.write,
     random: natives.random,
+    randomBytes: natives.randomBytes,
     clock: {
       __proto__: null,
       nowMillis: natives.nowMillis,

@@ -6,8 +6,11 @@ exports.runCommonJs = (main) => host.call(() => require('internal/modules').runM
 
 let completion;
 
-/** Follows the promise of the main module: its rejection is an uncaught error. */
+exports.runMicrotasks = host.internals.runMicrotasks;
+
+/** Follows the promise of a main module that awaits: its rejection is an uncaught error. */
 exports.watchModule = (promise) => {
+  if (host.promiseState(promise) === undefined) return;
   completion = promise;
   require('internal/primordials').promiseThen(promise, undefined, exports.raise);
 };

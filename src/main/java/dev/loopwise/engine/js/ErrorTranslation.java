@@ -3,11 +3,8 @@ package dev.loopwise.engine.js;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventListener;
-import com.oracle.truffle.api.instrumentation.Instrumenter;
-import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
-import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.js.runtime.JSErrorType;
 import com.oracle.truffle.js.runtime.JSException;
-import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
@@ -18,21 +15,6 @@ import java.util.Optional;
  * so before the program can see them. Errors that the program made itself are left alone.
  */
 final class ErrorTranslation implements ExecutionEventListener {
-    private ErrorTranslation() {}
-
-    /** Listens to the statements of all snippets that share the state of {@code realm}. */
-    static void attachTo(JSRealm realm) {
-        SourceSectionFilter statements =
-                SourceSectionFilter.newBuilder()
-                        .tagIs(StandardTags.StatementTag.class)
-                        .sourceIs(
-                                source -> !source.getName().startsWith(LibrarySources.NAME_PREFIX))
-                        .build();
-        realm.getEnv()
-                .lookup(Instrumenter.class)
-                .attachExecutionEventListener(statements, new ErrorTranslation());
-    }
-
     @Override
     public void onEnter(EventContext context, VirtualFrame frame) {
         // Only errors matter.
@@ -45,7 +27,10 @@ final class ErrorTranslation implements ExecutionEventListener {
 
     @Override
     public void onReturnExceptional(EventContext context, VirtualFrame frame, Throwable thrown) {
-        if (thrown instanceof JSException error && error.getErrorObjectLazy() == null) {
+        // A RangeError may mean that the stack is full: then there is no room to do anything.
+        if (thrown instanceof JSException error
+                && error.getErrorType() != JSErrorType.RangeError
+                && error.getErrorObjectLazy() == null) {
             translate(context, error);
         }
     }

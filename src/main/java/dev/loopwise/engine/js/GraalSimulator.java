@@ -30,6 +30,8 @@ public final class GraalSimulator implements Simulator {
     public GraalSimulator(RunLimits limits) {
         this.limits = limits;
         this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+        // Looking the instrument up is what starts it.
+        engine.getInstruments().get(ErrorInstrument.ID).lookup(ErrorInstrument.class);
         this.watchdog = new Watchdog(limits);
     }
 

@@ -24,9 +24,9 @@ import com.oracle.truffle.js.runtime.objects.JSModuleRecord;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import com.oracle.truffle.js.runtime.util.JSHashMap;
+import dev.loopwise.engine.NodeRelease;
 import java.util.ArrayList;
 import java.util.List;
-import dev.loopwise.engine.NodeRelease;
 import java.util.function.Function;
 
 /**
@@ -60,7 +60,6 @@ final class Internals {
         if (shared.getPrepareStackTraceCallback() == null) {
             shared.setPrepareStackTraceCallback(Internals::formatStack);
             shared.setImportMetaInitializer(Internals::describeModule);
-            ErrorTranslation.attachTo(realm);
         }
     }
 

@@ -30,3 +30,28 @@ until grep -q "$URL/join/" "$work/log"; do
     sleep 0.1
 done
 lap 'ready'
+
+# A learner without JavaScript: joins with the printed link, opens the first quiz, sends an answer.
+join=$(grep -om1 "$URL/join/[^ ]*" "$work/log")
+browse() { curl -sS -L -b "$work/cookies" -c "$work/cookies" "$@"; }
+field() { sed -n "s/.*name=\"$1\" value=\"\([^\"]*\)\".*/\1/p" | head -n 1; }
+
+page=$(browse "$join")
+browse -o /dev/null "$URL/join" --data-urlencode "csrf-token=$(field csrf-token <<<"$page")" \
+    --data-urlencode "code=$(field code <<<"$page")" --data-urlencode 'name=Newcomer'
+quizzes=$(browse "$URL/quizzes")
+quiz=$URL$(grep -om1 'href="/quizzes/[a-z0-9-]*"' <<<"$quizzes" | cut -d'"' -f2)
+page=$(browse "$quiz")
+answer=()
+place=0
+while read -r _; do
+    place=$((place + 1))
+    answer+=(--data-urlencode "place=$place")
+done < <(grep -o 'name="place"' <<<"$page")
+[ "$place" -gt 0 ] || answer=(--data-urlencode 'text=A first guess')
+code=$(browse -o "$work/result.html" -w '%{http_code} %{url_effective}' "$quiz" "${answer[@]}" \
+    --data-urlencode "csrf-token=$(field csrf-token <<<"$page")" \
+    --data-urlencode "version=$(field version <<<"$page")" \
+    --data-urlencode "idempotencyKey=$(field idempotencyKey <<<"$page")")
+[ "$code" = "200 $quiz/result" ] || { echo "The answer was not graded: $code" >&2; exit 1; }
+lap 'first graded answer'

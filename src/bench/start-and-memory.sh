@@ -75,7 +75,7 @@ sleep 10
 memory 'idle for 10 s'
 
 cat >"$work/run.json" <<'JSON'
-{"source": "setTimeout(() => console.log('timer'), 10);\nPromise.resolve().then(() => console.log('promise'));\nprocess.nextTick(() => console.log('tick'));\nrequire('fs').readFile(__filename, () => console.log('file'));\nconsole.log('script');\n"}
+{"program": "setTimeout(() => console.log('timer'), 10);\nPromise.resolve().then(() => console.log('promise'));\nprocess.nextTick(() => console.log('tick'));\nrequire('fs').readFile(__filename, () => console.log('file'));\nconsole.log('script');\n"}
 JSON
 post() {
     curl -s -o /dev/null -w '%{http_code}\n' -u "instructor:$LOOPWISE_INSTRUCTOR_PASSWORD" \

@@ -25,20 +25,20 @@ create table quiz_version (
     quiz_id      uuid        not null references quiz on delete cascade,
     number       integer     not null check (number >= 1),
     title        text        not null check (char_length(title) between 1 and 120),
-    topics       text[]      not null check (cardinality(topics) >= 1),
+    topics       varchar[]   not null check (cardinality(topics) >= 1),
     difficulty   integer     not null check (difficulty between 1 and 5),
     node_release integer     not null,
     answer_mode  text        not null check (answer_mode in ('ORDER', 'TYPE')),
     grading      text        not null check (grading in ('EXACT', 'PREFIX', 'PARTIAL')),
     attempts     integer     not null check (attempts between 1 and 10),
     explanation  text        not null check (char_length(explanation) between 1 and 4000),
-    distractors  text[]      not null,
+    distractors  varchar[]   not null,
     environment  jsonb       not null check (jsonb_typeof(environment) = 'object'),
     source_type  text        not null check (source_type in ('COMMONJS', 'MODULE')),
     program      text        not null check (char_length(program) >= 1),
     content_hash text        not null check (content_hash ~ '^[0-9a-f]{64}$'),
-    key_lines    text[]      not null check (cardinality(key_lines) between 1 and 60),
-    stderr_lines text[]      not null,
+    key_lines    varchar[]   not null check (cardinality(key_lines) between 1 and 60),
+    stderr_lines varchar[]   not null,
     exit_code    integer     not null check (exit_code between 0 and 255),
     run_end      text        not null check (run_end in ('DRAINED', 'EXITED', 'UNCAUGHT')),
     created_at   timestamptz not null,
@@ -83,7 +83,7 @@ create index join_code_cohort_idx on join_code (cohort_id);
 
 create table learner (
     id            uuid primary key,
-    cohort_id     uuid        not null references cohort on delete cascade,
+    cohort_id     uuid        not null references cohort,
     name          text        not null check (char_length(name) between 1 and 80),
     recovery_hash bytea       not null unique check (octet_length(recovery_hash) = 32),
     revision      integer     not null,
@@ -111,22 +111,25 @@ create table sign_in_tries (
 
 create table submission (
     id              uuid primary key,
-    learner_id      uuid          not null references learner on delete cascade,
+    learner_id      uuid          not null,
+    cohort_id       uuid          not null,
     quiz_id         uuid          not null references quiz,
     quiz_version_id uuid          not null,
     attempt         integer       not null check (attempt between 1 and 10),
     idempotency_key text          not null check (char_length(idempotency_key) between 1 and 100),
-    answer_lines    text[]        not null check (cardinality(answer_lines) between 1 and 200),
+    answer_lines    varchar[]     not null check (cardinality(answer_lines) between 1 and 200),
     is_right        boolean       not null,
     score           numeric(5, 4) not null check (score between 0 and 1),
     leading_right   integer       not null check (leading_right >= 0),
     submitted_at    timestamptz   not null,
     unique (learner_id, quiz_id, attempt),
     unique (learner_id, idempotency_key),
+    foreign key (learner_id, cohort_id) references learner (id, cohort_id) on delete cascade,
     foreign key (quiz_version_id, quiz_id) references quiz_version (id, quiz_id),
     check (is_right = (score = 1))
 );
 create index submission_submitted_idx on submission (submitted_at desc, id);
+create index submission_cohort_idx on submission (cohort_id);
 create index submission_quiz_idx on submission (quiz_id);
 
 create table quiz_progress (

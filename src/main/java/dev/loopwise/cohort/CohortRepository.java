@@ -1,5 +1,6 @@
 package dev.loopwise.cohort;
 
+import dev.loopwise.shared.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +10,17 @@ import java.util.UUID;
 /** Cohorts. */
 @ApplicationScoped
 class CohortRepository implements PanacheRepositoryBase<CohortEntity, UUID> {
+    private static final String RUNNING_AND_NEWEST_FIRST =
+            "from Cohort order by case when archivedAt is null then 0 else 1 end,"
+                    + " createdAt desc, id";
+
     /** Every cohort, running ones first, the newest first. */
     List<CohortEntity> all() {
-        return list(
-                "from Cohort order by case when archivedAt is null then 0 else 1 end,"
-                        + " createdAt desc, id");
+        return list(RUNNING_AND_NEWEST_FIRST);
+    }
+
+    List<CohortEntity> page(PageRequest page) {
+        return find(RUNNING_AND_NEWEST_FIRST).page(page.page(), page.size()).list();
     }
 
     /** Running cohorts, the newest first. */

@@ -1,5 +1,7 @@
 package dev.loopwise.cohort;
 
+import dev.loopwise.shared.Page;
+import dev.loopwise.shared.PageRequest;
 import dev.loopwise.shared.PersonName;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
@@ -20,11 +22,17 @@ public class Cohorts {
 
     private final CohortRepository cohorts;
     private final JoinCodeRepository codes;
+    private final LearnerRepository learners;
     private final Clock clock;
 
-    Cohorts(CohortRepository cohorts, JoinCodeRepository codes, Clock clock) {
+    Cohorts(
+            CohortRepository cohorts,
+            JoinCodeRepository codes,
+            LearnerRepository learners,
+            Clock clock) {
         this.cohorts = cohorts;
         this.codes = codes;
+        this.learners = learners;
         this.clock = clock;
     }
 
@@ -32,6 +40,13 @@ public class Cohorts {
     @Transactional
     public List<Cohort> all() {
         return cohorts.all().stream().map(CohortEntity::toRecord).toList();
+    }
+
+    /** One page of the cohorts: running ones first, then the newest first. */
+    @Transactional
+    public Page<Cohort> page(PageRequest page) {
+        List<Cohort> items = cohorts.page(page).stream().map(CohortEntity::toRecord).toList();
+        return new Page<>(items, page.page(), page.size(), cohorts.count());
     }
 
     @Transactional
@@ -66,6 +81,18 @@ public class Cohorts {
         cohort.archive(clock.instant());
         cohorts.flush();
         return cohort.toRecord();
+    }
+
+    /** Removes a cohort that nobody has joined; one with learners is archived instead. */
+    @Transactional
+    public void remove(UUID id) {
+        CohortEntity cohort = entity(id);
+        if (learners.countOfCohort(id) > 0) {
+            throw new RefusedException(
+                    Refusal.COHORT_IN_USE,
+                    "Learners have joined this cohort. Archive it, or remove them first.");
+        }
+        cohorts.delete(cohort);
     }
 
     /** A cohort's codes, the newest first. */
@@ -108,16 +135,24 @@ public class Cohorts {
     /** Closes a code; one that is closed already stays as it is. */
     @Transactional
     public JoinCode revokeJoinCode(UUID cohortId, UUID codeId) {
-        JoinCodeEntity code =
-                codes.findByIdOptional(codeId)
-                        .filter(found -> found.cohortId().equals(cohortId))
-                        .orElseThrow(
-                                () ->
-                                        new RefusedException(
-                                                Refusal.JOIN_CODE_NOT_FOUND,
-                                                "This cohort has no join code with this id."));
+        JoinCodeEntity code = codeEntity(cohortId, codeId);
         code.revoke(clock.instant());
         return code.toRecord();
+    }
+
+    @Transactional
+    public JoinCode joinCode(UUID cohortId, UUID codeId) {
+        return codeEntity(cohortId, codeId).toRecord();
+    }
+
+    private JoinCodeEntity codeEntity(UUID cohortId, UUID codeId) {
+        return codes.findByIdOptional(codeId)
+                .filter(found -> found.cohortId().equals(cohortId))
+                .orElseThrow(
+                        () ->
+                                new RefusedException(
+                                        Refusal.JOIN_CODE_NOT_FOUND,
+                                        "This cohort has no join code with this id."));
     }
 
     /** A code with which people can join a running cohort now, the newest there is. */

@@ -9,8 +9,12 @@ import dev.loopwise.shared.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The learners of the cohorts. */
 @ApplicationScoped
@@ -54,6 +58,14 @@ public class Learners {
                         .map(learner -> learner.toRecord(cohort))
                         .toList();
         return new Page<>(items, page.page(), page.size(), learners.countOfCohort(cohortId));
+    }
+
+    /** The names of these learners, by id. */
+    @Transactional
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return learners.list("id in ?1", Set.copyOf(ids)).stream()
+                .map(this::toRecord)
+                .collect(Collectors.toMap(Learner::id, Learner::name));
     }
 
     @Transactional

@@ -37,8 +37,13 @@ final class ClusterFiles {
         return folder.resolve("postgres");
     }
 
-    Path binaries() {
-        return folder.resolve("postgres-binaries");
+    /** Where to unpack the programs: in a folder that nobody else can enter and change them. */
+    Path makeBinariesFolder() throws IOException {
+        Path guarded = folder.resolve("postgres-binaries");
+        if (!Files.exists(guarded)) {
+            Files.createDirectory(guarded, ownerOnly("rwx------"));
+        }
+        return guarded.resolve("unpacked");
     }
 
     Path log() {
@@ -96,17 +101,17 @@ final class ClusterFiles {
     String makePassword() throws IOException {
         String password = Secrets.token();
         Files.deleteIfExists(passwordFile());
-        Files.createFile(passwordFile(), ownerOnly());
+        Files.createFile(passwordFile(), ownerOnly("rw-------"));
         Files.writeString(passwordFile(), password + "\n", StandardOpenOption.WRITE);
         return password;
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
         Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
         return views.contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
+                            PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

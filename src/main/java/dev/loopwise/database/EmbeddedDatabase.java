@@ -86,12 +86,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres startServer(ClusterFiles files, String password)
             throws IOException {
-        Files.createDirectories(files.binaries());
         EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(files.cluster())
                         .setCleanDataDirectory(false)
-                        .setOverrideWorkingDirectory(files.binaries().toFile())
+                        .setOverrideWorkingDirectory(files.makeBinariesFolder().toFile())
                         .setRegisterShutdownHook(false)
                         .setPGStartupWait(START_LIMIT)
                         .setOutputRedirector(ProcessBuilder.Redirect.to(files.log().toFile()))

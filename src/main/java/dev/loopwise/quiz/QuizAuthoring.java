@@ -73,7 +73,13 @@ class QuizAuthoring {
 
     /** Declines a change that {@link #change} would decline, before the engine runs for it. */
     @Transactional
-    void checkChange(String slug, int revision) {
+    void checkChange(String slug, String slugInBody, int revision) {
+        if (slugInBody != null && !slugInBody.equals(slug)) {
+            throw RefusedException.ofField(
+                    Refusal.INPUT_INVALID,
+                    "slug",
+                    "A quiz keeps its slug. Please leave it out, or create a new quiz.");
+        }
         checkChange(quizzes.bySlug(slug).orElseThrow(QuizCatalogue::notFound), revision);
     }
 
@@ -90,6 +96,11 @@ class QuizAuthoring {
     }
 
     @Transactional
+    Quiz read(String slug) {
+        return quizzes.currentBySlug(slug).orElseThrow(QuizCatalogue::notFound).toQuiz();
+    }
+
+    @Transactional
     Quiz publish(String slug) {
         QuizEntity quiz = quizzes.lockBySlug(slug).orElseThrow(QuizCatalogue::notFound);
         if (quiz.status() == QuizStatus.RETIRED) {
@@ -99,19 +110,16 @@ class QuizAuthoring {
                             + " again. Create a new one.");
         }
         quiz.publish(clock.instant());
-        return flushed(slug);
+        quizzes.flush();
+        return read(slug);
     }
 
     @Transactional
     Quiz retire(String slug) {
         QuizEntity quiz = quizzes.lockBySlug(slug).orElseThrow(QuizCatalogue::notFound);
         quiz.retire(clock.instant());
-        return flushed(slug);
-    }
-
-    private Quiz flushed(String slug) {
         quizzes.flush();
-        return quizzes.currentBySlug(slug).orElseThrow(QuizCatalogue::notFound).toQuiz();
+        return read(slug);
     }
 
     private QuizRepository.Row create(QuizDraft draft, QuizKey key, QuizOrigin origin) {

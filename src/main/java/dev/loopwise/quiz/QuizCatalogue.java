@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The quizzes as other features read them. */
@@ -47,6 +48,20 @@ public class QuizCatalogue {
         return quizzes.version(versionId)
                 .map(QuizRepository.Row::toRecord)
                 .orElseThrow(QuizCatalogue::notFound);
+    }
+
+    /** These versions, in no particular order. */
+    @Transactional
+    public List<QuizVersion> versions(Collection<UUID> versionIds) {
+        return quizzes.versions(Set.copyOf(versionIds)).stream()
+                .map(QuizRepository.Row::toRecord)
+                .toList();
+    }
+
+    /** The id of the quiz with this slug, whatever its status. */
+    @Transactional
+    public UUID idOf(String slug) {
+        return quizzes.bySlug(slug).map(QuizEntity::id).orElseThrow(QuizCatalogue::notFound);
     }
 
     static RefusedException notFound() {

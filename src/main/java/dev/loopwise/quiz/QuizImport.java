@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,7 +38,7 @@ public class QuizImport {
             if (file.contentHash().equals(known.get(file.slug()))) {
                 tally.unchanged++;
             } else {
-                take(file, tally);
+                takeAnyway(file, tally);
             }
         }
         ImportReport report = tally.toReport();
@@ -49,6 +50,23 @@ public class QuizImport {
                 report.unchanged(),
                 report.rejected().size());
         return report;
+    }
+
+    /** A bug that one file brings to light is no reason to leave the others out. */
+    private void takeAnyway(QuizFile file, Tally tally) {
+        try {
+            take(file, tally);
+        } catch (RuntimeException bug) {
+            UUID id = UUID.randomUUID();
+            LOG.errorf(bug, "Failure %s while importing %s", id, file.path());
+            tally.rejected.add(
+                    new QuizFileProblem(
+                            file.path(),
+                            1,
+                            "Something went wrong on our side. The log has more under the number "
+                                    + id
+                                    + "."));
+        }
     }
 
     private void take(QuizFile file, Tally tally) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,16 +33,18 @@ class QuizRepository implements PanacheRepositoryBase<QuizEntity, UUID> {
                     + " on v.quizId = q.id and v.number = q.currentNumber ";
 
     Optional<QuizEntity> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return find("slug", safe(slug)).firstResultOptional();
     }
 
     /** The quiz, locked until the transaction ends, so that one change comes after another. */
     Optional<QuizEntity> lockBySlug(String slug) {
-        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("slug", safe(slug))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     Optional<Row> currentBySlug(String slug) {
-        return rows(CURRENT + "where q.slug = ?1", slug).stream().findFirst();
+        return rows(CURRENT + "where q.slug = ?1", safe(slug)).stream().findFirst();
     }
 
     /** Published quizzes, the easiest first. */
@@ -56,12 +59,14 @@ class QuizRepository implements PanacheRepositoryBase<QuizEntity, UUID> {
     }
 
     Optional<Row> version(UUID versionId) {
+        return versions(Set.of(versionId)).stream().findFirst();
+    }
+
+    List<Row> versions(Set<UUID> versionIds) {
         return rows(
-                        "select q, v from Quiz q join QuizVersion v on v.quizId = q.id"
-                                + " where v.id = ?1",
-                        versionId)
-                .stream()
-                .findFirst();
+                "select q, v from Quiz q join QuizVersion v on v.quizId = q.id"
+                        + " where v.id in ?1 order by v.id",
+                versionIds);
     }
 
     /**
@@ -88,6 +93,11 @@ class QuizRepository implements PanacheRepositoryBase<QuizEntity, UUID> {
 
     void persist(QuizVersionEntity version) {
         getEntityManager().persist(version);
+    }
+
+    /** An address may hold what no slug holds and PostgreSQL refuses. */
+    private static String safe(String slug) {
+        return slug.replace("\0", "?");
     }
 
     private List<Row> rows(String query, Object parameter) {

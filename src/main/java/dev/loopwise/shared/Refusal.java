@@ -4,6 +4,7 @@ package dev.loopwise.shared;
 public enum Refusal {
     INPUT_INVALID,
     COHORT_ARCHIVED,
+    COHORT_IN_USE,
     COHORT_NOT_FOUND,
     IDEMPOTENCY_KEY_REUSED,
     JOIN_CODE_CLOSED,
@@ -12,6 +13,7 @@ public enum Refusal {
     LOGIN_FAILED,
     NAME_TAKEN,
     NO_ATTEMPT_LEFT,
+    OTHER_SITE,
     PRECONDITION_MISSING,
     QUIZ_CHANGED,
     QUIZ_CLOSED,

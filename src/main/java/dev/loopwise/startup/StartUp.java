@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the service ready, after the schema is migrated: the first instructor and class, then the
- * quiz files, then the banner. It runs beside the HTTP server, so that probes are answered from the
+ * Makes the service ready, after the schema is migrated: the quiz files, then the first instructor
+ * and class, then the banner. It runs beside the HTTP server, so that probes are answered from the
  * first moment.
  */
 @Startup
@@ -53,9 +53,10 @@ class StartUp {
 
     private void makeReady() {
         try {
-            Optional<String> generatedPassword = firstStart.run();
             quizImport.run();
             listening.join();
+            // Last, so that nothing can fail between making a password and showing it.
+            Optional<String> generatedPassword = firstStart.run();
             isReady = true;
             banner.print(generatedPassword);
         } catch (RefusedException e) {

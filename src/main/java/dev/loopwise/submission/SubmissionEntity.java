@@ -26,6 +26,9 @@ class SubmissionEntity {
     @Column(name = "learner_id")
     private UUID learnerId;
 
+    @Column(name = "cohort_id")
+    private UUID cohortId;
+
     @Column(name = "quiz_id")
     private UUID quizId;
 
@@ -58,6 +61,7 @@ class SubmissionEntity {
             StoredAnswer answer, int attempt, String idempotencyKey, Grade grade, Instant now) {
         this.id = UUID.randomUUID();
         this.learnerId = answer.learnerId();
+        this.cohortId = answer.cohortId();
         this.quizId = answer.quizId();
         this.quizVersionId = answer.quizVersionId();
         this.answerLines = answer.lines();
@@ -73,7 +77,7 @@ class SubmissionEntity {
     Submission toRecord() {
         return new Submission(
                 id,
-                new StoredAnswer(learnerId, quizId, quizVersionId, answerLines),
+                new StoredAnswer(learnerId, cohortId, quizId, quizVersionId, answerLines),
                 attempt,
                 right,
                 score,

@@ -73,7 +73,12 @@ public class SubmitAnswer {
                 OrderGrader.grade(prediction, List.of(quiz.key().lines()), quiz.about().grading());
         SubmissionEntity submission =
                 new SubmissionEntity(
-                        new StoredAnswer(learnerId, quiz.quizId(), quiz.id(), prediction.lines()),
+                        new StoredAnswer(
+                                learnerId,
+                                learner.cohortId(),
+                                quiz.quizId(),
+                                quiz.id(),
+                                prediction.lines()),
                         made.size() + 1,
                         form.idempotencyKey(),
                         grade,

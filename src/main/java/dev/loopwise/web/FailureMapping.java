@@ -2,6 +2,7 @@ package dev.loopwise.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.loopwise.shared.FieldProblem;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
@@ -49,6 +50,12 @@ class FailureMapping {
                                         .thenComparing(FieldProblem::message))
                         .toList();
         return problems.invalid(errors, request);
+    }
+
+    /** The framework has a mapper of its own for this type, which only this one replaces. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched, UriInfo request) {
+        return json(mismatched, request);
     }
 
     @ServerExceptionMapper

@@ -10,6 +10,7 @@ final class RefusalStatus {
     static int of(Refusal refusal) {
         return switch (refusal) {
             case LOGIN_FAILED -> 401;
+            case OTHER_SITE -> 403;
             case COHORT_NOT_FOUND,
                     JOIN_CODE_NOT_FOUND,
                     LEARNER_NOT_FOUND,
@@ -18,6 +19,7 @@ final class RefusalStatus {
                     SUBMISSION_NOT_FOUND ->
                     404;
             case COHORT_ARCHIVED,
+                    COHORT_IN_USE,
                     JOIN_CODE_CLOSED,
                     NAME_TAKEN,
                     NO_ATTEMPT_LEFT,

@@ -1,0 +1,15 @@
+async function truthy(v) {
+  console.log('ask', v);
+  return v;
+}
+(async () => {
+  if ((await truthy(0)) || (await truthy(1))) console.log('yes');
+})();
+Promise.resolve().then(() => console.log('job 1')).then(() => console.log('job 2')).then(() => console.log('job 3'));
+
+// prints: ask 0
+// prints: ask 1
+// prints: job 1
+// prints: yes
+// prints: job 2
+// prints: job 3

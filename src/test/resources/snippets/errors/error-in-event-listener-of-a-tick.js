@@ -1,0 +1,12 @@
+const { EventEmitter } = require('events');
+process.on('uncaughtException', (e) => console.log('uncaught', e.message));
+const e = new EventEmitter();
+process.nextTick(() => {
+  e.emit('error', new Error('unheard'));
+});
+process.nextTick(() => console.log('next tick'));
+setImmediate(() => console.log('immediate'));
+
+// prints: uncaught unheard
+// prints: next tick
+// prints: immediate

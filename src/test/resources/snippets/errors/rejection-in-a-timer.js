@@ -1,0 +1,10 @@
+process.on('unhandledRejection', (e) => console.log('unhandled', e.message));
+setTimeout(() => {
+  Promise.reject(new Error('timer'));
+  process.nextTick(() => console.log('tick'));
+  Promise.resolve().then(() => console.log('promise'));
+}, 1);
+
+// prints: tick
+// prints: promise
+// prints: unhandled timer

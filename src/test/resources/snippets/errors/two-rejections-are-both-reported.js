@@ -1,0 +1,13 @@
+process.on('unhandledRejection', (e) => {
+  console.log('unhandled', e);
+  process.nextTick(() => console.log('tick after', e));
+});
+Promise.reject('a');
+Promise.reject('b');
+setImmediate(() => console.log('immediate'));
+
+// prints: unhandled a
+// prints: unhandled b
+// prints: tick after a
+// prints: tick after b
+// prints: immediate

@@ -1,0 +1,12 @@
+const { EventEmitter } = require('events');
+const e = new EventEmitter();
+e.on('x', function grow() {
+  console.log('grow', e.listenerCount('x'));
+  if (e.listenerCount('x') < 3) e.on('x', () => console.log('grown'));
+});
+e.emit('x');
+e.emit('x');
+
+// prints: grow 1
+// prints: grow 2
+// prints: grown

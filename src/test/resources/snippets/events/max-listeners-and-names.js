@@ -1,0 +1,7 @@
+const { EventEmitter } = require('events');
+const e = new EventEmitter();
+e.on('a', () => {});
+e.on(Symbol.for('s'), () => {});
+console.log(e.eventNames().map(String).join(), EventEmitter.defaultMaxListeners, e.getMaxListeners());
+
+// prints: a,Symbol(s) 10 10

@@ -1,0 +1,20 @@
+const fs = require('fs');
+fs.stat(__filename, () => {
+  console.log('poll');
+  setTimeout(() => console.log('timers'), 0);
+  setImmediate(() => {
+    console.log('check');
+    Promise.resolve().then(() => console.log('check promise'));
+    process.nextTick(() => console.log('check tick'));
+  });
+  process.nextTick(() => console.log('poll tick'));
+  Promise.resolve().then(() => console.log('poll promise'));
+});
+
+// prints: poll
+// prints: poll tick
+// prints: poll promise
+// prints: check
+// prints: check tick
+// prints: check promise
+// prints: timers

@@ -1,0 +1,18 @@
+// node: 22 24
+const { port1, port2 } = new MessageChannel();
+port2.on('message', (message) => {
+  console.log('message', message);
+  process.nextTick(() => console.log('tick'));
+  if (message === 2) port2.close();
+});
+port1.postMessage(1);
+port1.postMessage(2);
+process.nextTick(() => console.log('script tick'));
+console.log('script');
+
+// prints: script
+// prints: script tick
+// prints: message 1
+// prints: tick
+// prints: message 2
+// prints: tick

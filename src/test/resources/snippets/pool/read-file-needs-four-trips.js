@@ -1,0 +1,18 @@
+// env: UV_THREADPOOL_SIZE=1
+const fs = require('fs');
+fs.readFile(__filename, () => console.log('read'));
+let n = 0;
+(function again() {
+  fs.stat(__filename, () => {
+    console.log('stat', ++n);
+    if (n < 6) again();
+  });
+})();
+
+// prints: stat 1
+// prints: stat 2
+// prints: stat 3
+// prints: read
+// prints: stat 4
+// prints: stat 5
+// prints: stat 6

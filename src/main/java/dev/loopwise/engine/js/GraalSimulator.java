@@ -9,7 +9,6 @@ import dev.loopwise.engine.Snippet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -40,11 +39,8 @@ public final class GraalSimulator implements Simulator {
         if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
             return tooLong();
         }
-        AtomicReference<Guest> guest = new AtomicReference<>();
-        ModuleFiles files =
-                new ModuleFiles(
-                        name -> guest.get().isBuiltin(name), name -> guest.get().exportNames(name));
-        Context context = newContext(snippet, files);
+        Guest guest = new Guest();
+        Context context = newContext(snippet, new ModuleFiles(guest));
         try {
             return runIn(context, snippet, guest);
         } finally {
@@ -52,12 +48,12 @@ public final class GraalSimulator implements Simulator {
         }
     }
 
-    private Run runIn(Context context, Snippet snippet, AtomicReference<Guest> guest) {
+    private Run runIn(Context context, Snippet snippet, Guest guest) {
         context.initialize("js");
         context.enter();
         try {
-            guest.set(new Guest(new Internals(snippet.release())));
-            return new GuestRun(snippet, context, guest.get(), library, limits).run(watchdog);
+            guest.enter(snippet.release());
+            return new GuestRun(snippet, context, guest, library, limits).run(watchdog);
         } finally {
             context.leave();
         }

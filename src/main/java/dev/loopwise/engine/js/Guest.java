@@ -1,5 +1,6 @@
 package dev.loopwise.engine.js;
 
+import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.loop.Drain;
 import java.util.Collection;
 import java.util.List;
@@ -8,13 +9,15 @@ import org.graalvm.polyglot.Value;
 
 /** The functions of the engine's own JavaScript that Java calls. */
 final class Guest implements Drain.Microtasks, Drain.Rejections {
-    private final Internals internals;
+    private Internals internals;
+    private String missingModule;
     private Value functions;
     private Value runMicrotasks;
     private boolean rejectionPending;
 
-    Guest(Internals internals) {
-        this.internals = internals;
+    /** Takes over a context that is entered. */
+    void enter(NodeRelease release) {
+        internals = new Internals(release);
     }
 
     /** Takes what the bootstrap script returned. */
@@ -52,10 +55,24 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
             if (!e.isGuestException() || e.getGuestObject() == null) {
                 throw e;
             }
-            functions.invokeMember("raise", e.getGuestObject());
+            raise(e.getGuestObject());
         }
         runAll();
         return true;
+    }
+
+    /** A module that is missing is worth more words than what followed from it. */
+    private void raise(Value error) {
+        if (missingModule == null) {
+            functions.invokeMember("raise", error);
+        } else {
+            functions.invokeMember("raiseMissing", missingModule);
+        }
+    }
+
+    /** Remembers the first module that was imported but does not exist. */
+    void noteMissingModule(String specifier) {
+        missingModule = missingModule == null ? specifier : missingModule;
     }
 
     /** Whether a main module waits for something that never came. */

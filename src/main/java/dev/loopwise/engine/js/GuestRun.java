@@ -23,6 +23,8 @@ final class GuestRun {
     /** What Node typically needs to open its output when something is first printed. */
     private static final long FIRST_WRITE_NANOS = 1_000_000;
 
+    private static final long WRITE_NANOS = 80_000;
+
     private static final int UNSETTLED_MODULE = 13;
 
     private final Snippet snippet;
@@ -150,9 +152,7 @@ final class GuestRun {
     }
 
     private Object write(int descriptor, String text) {
-        if (output.isEmpty()) {
-            clock.advanceNanos(FIRST_WRITE_NANOS);
-        }
+        clock.advanceNanos(output.isEmpty() ? FIRST_WRITE_NANOS : WRITE_NANOS);
         output.write(descriptor, text);
         return null;
     }

@@ -1,6 +1,7 @@
 package dev.loopwise.engine.js;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
@@ -88,7 +89,7 @@ final class Internals {
     /** Fills {@code import.meta}; a module that stands for a built-in one gets its loader there. */
     private static void describeModule(JSDynamicObject meta, JSModuleRecord module) {
         String path = module.getSource().getPath();
-        if (path != null && ModuleFiles.isBuiltin(path)) {
+        if (path != null && ModuleFiles.isMade(path)) {
             JSFunctionObject loader = of(JSRealm.get(null)).builtinLoader;
             JSObject.set(meta, Strings.fromJavaString("load"), loader);
             return;
@@ -103,10 +104,19 @@ final class Internals {
         JSObject.set(target, Strings.fromJavaString(name), Strings.fromJavaString(value));
     }
 
-    /** Runs all promise jobs, and those that they queue. */
+    /**
+     * Runs all promise jobs, and those that they queue. Jobs of programs do not throw; the one by
+     * which the engine follows a module that failed does, after the failure was told.
+     */
     private Object runMicrotasks(Object[] arguments) {
-        realm.getAgent().processAllPromises(true);
-        return Undefined.instance;
+        while (true) {
+            try {
+                realm.getAgent().processAllPromises(true);
+                return Undefined.instance;
+            } catch (GraalJSException moduleFailed) {
+                continue;
+            }
+        }
     }
 
     /** Ends the program at once; no handler or {@code finally} block of it runs any more. */

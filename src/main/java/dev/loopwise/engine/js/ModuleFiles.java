@@ -1,6 +1,8 @@
 package dev.loopwise.engine.js;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessMode;
@@ -10,11 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.graalvm.polyglot.io.FileSystem;
 
 /**
@@ -29,66 +28,79 @@ final class ModuleFiles implements FileSystem {
     static final String FOLDER = "/snippet";
 
     private static final String BUILTINS = "/node/";
+    private static final String MISSING = "/missing/";
 
-    private final Predicate<String> isBuiltin;
-    private final Function<String, Collection<String>> exportNames;
+    private final Guest guest;
 
     /**
-     * @param isBuiltin whether a name, without {@code node:}, is a module that can be imported
-     * @param exportNames the names that such a module exports
+     * @param guest knows the built-in modules and what they export
      */
-    ModuleFiles(Predicate<String> isBuiltin, Function<String, Collection<String>> exportNames) {
-        this.isBuiltin = isBuiltin;
-        this.exportNames = exportNames;
+    ModuleFiles(Guest guest) {
+        this.guest = guest;
     }
 
-    /** Whether a path is that of a built-in module. */
-    static boolean isBuiltin(String path) {
-        return path.startsWith(BUILTINS);
+    /** Whether a path is that of a file made here, which may ask the engine for a module. */
+    static boolean isMade(String path) {
+        return path.startsWith(BUILTINS) || path.startsWith(MISSING);
     }
 
     @Override
     public Path parsePath(URI uri) {
-        return switch (String.valueOf(uri.getScheme())) {
-            case "node" -> Path.of(BUILTINS + uri.getSchemeSpecificPart());
-            case "file" -> Path.of(uri.getPath());
-            default -> Path.of(FOLDER, "no-such-scheme");
-        };
+        return "file".equals(uri.getScheme()) ? Path.of(uri.getPath()) : resolve(uri.toString());
     }
 
     @Override
     public Path parsePath(String path) {
-        return isBuiltin.test(path) ? Path.of(BUILTINS + path) : Path.of(path);
+        return path.isEmpty() || isMade(path) || path.startsWith(FOLDER)
+                ? Path.of(path)
+                : resolve(path);
+    }
+
+    /** What is written behind {@code import}, as a file made here. */
+    private Path resolve(String specifier) {
+        String name = specifier.startsWith("node:") ? specifier.substring(5) : specifier;
+        return guest.isBuiltin(name)
+                ? Path.of(BUILTINS + name)
+                : Path.of(MISSING + URLEncoder.encode(specifier, StandardCharsets.UTF_8));
     }
 
     @Override
     public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
             throws NoSuchFileException {
-        nameOf(path);
+        if (!isMade(path.toString())) {
+            throw new NoSuchFileException(path.toString());
+        }
     }
 
     @Override
     public SeekableByteChannel newByteChannel(
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws NoSuchFileException {
-        return new BytesChannel(text(nameOf(path)).getBytes(StandardCharsets.UTF_8));
+        return new BytesChannel(text(path).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The name of the built-in module that a path stands for. */
-    private String nameOf(Path path) throws NoSuchFileException {
-        String text = toAbsolutePath(path).normalize().toString();
-        String name = isBuiltin(text) ? text.substring(BUILTINS.length()) : "";
-        if (!isBuiltin.test(name)) {
-            throw new NoSuchFileException(text);
+    private String text(Path path) throws NoSuchFileException {
+        String text = path.toString();
+        if (text.startsWith(BUILTINS)) {
+            return textOfBuiltin(text.substring(BUILTINS.length()));
         }
-        return name;
+        if (text.startsWith(MISSING)) {
+            return textOfMissing(text.substring(MISSING.length()));
+        }
+        throw new NoSuchFileException(text);
     }
 
-    private String text(String name) {
+    /** Throws when it is run, so that the error is Node's. */
+    private String textOfMissing(String encoded) {
+        guest.noteMissingModule(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+        return "import.meta.load('missing:" + encoded + "'); export default undefined;";
+    }
+
+    private String textOfBuiltin(String name) {
         StringBuilder text = new StringBuilder("const module = import.meta.load('" + name + "');");
         text.append("export default module;");
         int number = 0;
-        for (String export : exportNames.apply(name)) {
+        for (String export : guest.exportNames(name)) {
             String local = "export" + number++;
             text.append("const ").append(local).append(" = module['").append(export).append("'];");
             text.append("export { ").append(local).append(" as '").append(export).append("' };");

@@ -196,6 +196,14 @@ if (host.release >= KNOWS_DISPOSE_SINCE && Symbol.dispose !== undefined) {
   P.Object.defineProperty(Immediate.prototype, Symbol.dispose, disposal(clearImmediate));
 }
 
+for (const timer of [setTimeout, setImmediate]) {
+  P.Object.defineProperty(timer, Symbol.for('nodejs.util.promisify.custom'), {
+    get: () => require('timers/promises')[timer.name],
+    enumerable: true,
+    configurable: true,
+  });
+}
+
 module.exports = {
   setTimeout,
   clearTimeout,

@@ -14,10 +14,10 @@ let exitCode;
 function checkExitCode(code) {
   if (host.release < STRICT_EXIT_CODES_SINCE || code === undefined || code === null) return;
   let value = code;
-  if (typeof code === 'string' && code !== '') value = P.Number(code);
+  if (typeof code === 'string' && P.regExpExec(/^-?\d+$/, code) !== null) value = P.Number(code);
   if (typeof value !== 'number') {
     const { codes } = require('internal/errors');
-    throw new codes.ERR_INVALID_ARG_TYPE('code', 'integer', code);
+    throw new codes.ERR_INVALID_ARG_TYPE('code', 'number', code);
   }
   require('internal/validators').validateInteger(value, 'code');
 }

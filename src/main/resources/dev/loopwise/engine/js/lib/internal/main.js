@@ -28,7 +28,10 @@ exports.exportNames = (name) => require('internal/modules').exportNames(name);
 
 exports.environmentValue = (name) => process.env[name] ?? null;
 
-host.internals.loadBuiltinsBy((name) => require('internal/modules').builtin(name));
+host.internals.loadBuiltinsBy((name) => require('internal/modules').importBuiltin(name));
+
+exports.raiseMissing = (specifier) =>
+  exports.raise(require('internal/modules').importNotFound(specifier));
 
 exports.judgeRejections = () => {
   let mayHaveQueued = false;

@@ -21,9 +21,7 @@ function withoutScheme(name) {
   return P.stringStartsWith(name, 'node:') ? P.stringSlice(name, 5) : name;
 }
 
-function isBuiltin(name) {
-  return P.arrayIncludes(builtins().available, withoutScheme(name));
-}
+const isBuiltin = (name) => builtins().isBuiltin(withoutScheme(name));
 
 /** The public module of a name, with or without `node:`. */
 function builtin(name) {
@@ -41,6 +39,25 @@ function notFound(name) {
   return error;
 }
 
+/** What `import` says of a module that does not exist. */
+function importNotFound(specifier) {
+  if (P.stringStartsWith(specifier, 'node:')) return notFound(specifier);
+  const isPath = P.stringStartsWith(specifier, '.') || P.stringStartsWith(specifier, '/');
+  const what = isPath
+    ? `module '${require('path').resolve(main.directory, specifier)}'`
+    : `package '${specifier}'`;
+  return require('internal/errors').codedError(
+    Error, 'ERR_MODULE_NOT_FOUND', `Cannot find ${what} imported from ${main.path}`);
+}
+
+const MISSING = 'missing:';
+
+/** The module behind a name; for one that is missing, Node's error. */
+function importBuiltin(name) {
+  if (!P.stringStartsWith(name, MISSING)) return builtin(name);
+  throw importNotFound(decodeURIComponent(P.stringSlice(name, MISSING.length)));
+}
+
 function isMain(name) {
   const path = require('path').resolve(main.directory, name);
   return path === main.path || `${path}.js` === main.path;
@@ -48,7 +65,7 @@ function isMain(name) {
 
 function resolve(name) {
   require('internal/validators').validateString(name, 'id');
-  if (isBuiltin(name) || P.arrayIncludes(builtins().refused, withoutScheme(name))) return name;
+  if (isBuiltin(name)) return name;
   const isPath = P.stringStartsWith(name, '.') || P.stringStartsWith(name, '/');
   if (isPath && isMain(name)) return main.path;
   throw notFound(name);
@@ -78,17 +95,28 @@ exports.runMain = (body) => {
   module.loaded = true;
 };
 
-exports.builtin = builtin;
-exports.builtinOrUndefined = (name) => (isBuiltin(name) ? builtin(name) : undefined);
+exports.importBuiltin = importBuiltin;
+exports.importNotFound = importNotFound;
+exports.builtinOrUndefined = (name) => (P.arrayIncludes(builtins().available, withoutScheme(name)) ? builtin(name) : undefined);
 exports.isBuiltin = isBuiltin;
 exports.makeRequire = makeRequire;
+
+function isReadable(module, key) {
+  try {
+    return module[key] !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** The names under which an ES module can import from a public module. */
 exports.exportNames = (name) => {
   const module = builtin(name);
   const names = [];
   for (const key in module) {
-    if (key !== 'default' && P.objectHasOwn(module, key)) P.arrayPush(names, key);
+    if (key !== 'default' && P.objectHasOwn(module, key) && isReadable(module, key)) {
+      P.arrayPush(names, key);
+    }
   }
   return names;
 };

@@ -37,7 +37,9 @@ function describe(site) {
   return `${prefix}${owner}${name ?? '<anonymous>'} (${at})`;
 }
 
-host.internals.formatStacksBy( (error, sites) => {
+host.internals.formatStacksBy((error, sites) => {
+  const custom = Error.prepareStackTrace;
+  if (typeof custom === 'function') return P.Reflect.apply(custom, Error, [error, sites]);
   let text = headOf(error);
   for (let i = 0, shown = 0; i < sites.length && shown < FRAME_LIMIT; i++) {
     if (!isShown(sites[i])) continue;

@@ -123,20 +123,7 @@ fs.truncate = function truncate(path, length, callback) {
 fs.rm = function rm(path, options, callback) {
   const done = toCallback(callback ?? options);
   const settings = typeof options === 'object' && options !== null ? options : {};
-  const checked = toPath(path);
-  fs.lstat(checked, (error, stats) => {
-    if (error && settings.force && error.code === 'ENOENT') return done(null);
-    if (error) return done(error);
-    const { removeAll } = require('internal/fs/remove');
-    if (stats.isDirectory() && !settings.recursive) {
-      try {
-        removeAll(checked, settings);
-      } catch (refused) {
-        return done(refused);
-      }
-    }
-    return request(() => removeAll(checked, settings), done);
-  });
+  require('internal/fs/remove').remove(toPath(path), settings, done);
 };
 
 fs.cp = function cp(from, to, options, callback) {

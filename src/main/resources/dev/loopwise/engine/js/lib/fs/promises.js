@@ -59,14 +59,10 @@ exports.truncate = async function truncate(path, length = 0) {
 
 exports.rm = async function rm(path, options = {}) {
   const checked = toPath(path);
-  const { removeAll } = require('internal/fs/remove');
-  try {
-    await requestPromise(() => operations.lstat(checked));
-  } catch (error) {
-    if (!options.force || error.code !== 'ENOENT') throw error;
-    return undefined;
-  }
-  return requestPromise(() => removeAll(checked, options));
+  return new P.Promise((resolve, reject) => {
+    require('internal/fs/remove').remove(checked, options,
+      (error) => (error ? reject(error) : resolve(undefined)));
+  });
 };
 
 exports.cp = async function cp(from, to, options = {}) {

@@ -40,6 +40,7 @@ final class LibrarySources {
         boolean isVendor = name.startsWith("vendor/");
         String parameters = isVendor ? VENDOR_PARAMETERS : PARAMETERS;
         return read((isVendor ? "" : "lib/") + name + ".js")
+                .map(text -> VendorFixes.apply(name, text))
                 .map(text -> "(function (" + parameters + ") {" + text + "\n})")
                 .map(text -> script(name, text));
     }

@@ -23,7 +23,11 @@ for (const name of P.Object.keys(plans)) {
 fs.close = function close(fd, callback = ignore) {
   request(plans.close(fd), callback === ignore ? ignore : toCallback(callback));
 };
-fs.realpath.native = fs.realpath;
+const realpathNative = fs.realpath;
+fs.realpath = function realpath(path, options, callback = options) {
+  require('internal/fs/realpath').realpath(toPath(path), toCallback(callback));
+};
+fs.realpath.native = realpathNative;
 
 function ignore(error) {
   if (error) throw error;

@@ -211,4 +211,5 @@ module.exports = {
   clearImmediate,
   setInterval,
   clearInterval,
+  get promises() { return require('timers/promises'); },
 };

@@ -1,8 +1,6 @@
 package dev.loopwise.cohort;
 
-import dev.loopwise.shared.Page;
 import dev.loopwise.shared.Roles;
-import dev.loopwise.web.QueryText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,16 +12,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Learners for instructors. */
-@Path("/api/v1")
+@Path("/api/v1/learners")
 @RolesAllowed(Roles.INSTRUCTOR)
 @Tag(name = "Learners")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,25 +33,14 @@ public class LearnerResource {
     record RecoveryCode(String recoveryCode) {}
 
     @GET
-    @Path("cohorts/{cohortId}/learners")
-    @Operation(summary = "List a cohort's learners by name")
-    public Page<LearnerView> list(
-            @RestPath UUID cohortId,
-            @Parameter(description = "From 0") @RestQuery Optional<String> page,
-            @Parameter(description = "1 to 200, 20 unless given") @RestQuery
-                    Optional<String> size) {
-        return learners.ofCohort(cohortId, QueryText.page(page, size)).map(LearnerView::of);
-    }
-
-    @GET
-    @Path("learners/{id}")
+    @Path("{id}")
     @Operation(summary = "Read a learner")
     public LearnerView read(@RestPath UUID id) {
         return LearnerView.of(learners.learner(id));
     }
 
     @PUT
-    @Path("learners/{id}")
+    @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rename a learner")
     public LearnerView rename(
@@ -66,7 +50,7 @@ public class LearnerResource {
     }
 
     @POST
-    @Path("learners/{id}/recovery-code")
+    @Path("{id}/recovery-code")
     @Operation(
             summary = "Give a learner a new recovery code",
             description = "The old code ends. The new one is shown in this answer only.")
@@ -75,7 +59,7 @@ public class LearnerResource {
     }
 
     @DELETE
-    @Path("learners/{id}")
+    @Path("{id}")
     @Operation(summary = "Remove a learner and everything the learner has answered")
     public void remove(@RestPath UUID id) {
         learners.remove(id);

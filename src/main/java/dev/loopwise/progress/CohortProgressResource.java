@@ -15,20 +15,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Progress for instructors. */
-@Path("/api/v1")
+/** A cohort's progress, for instructors. */
+@Path("/api/v1/cohorts/{cohortId}/progress")
 @RolesAllowed(Roles.INSTRUCTOR)
 @Tag(name = "Progress")
 @Produces(MediaType.APPLICATION_JSON)
-public class ProgressResource {
+public class CohortProgressResource {
     private final ProgressReports reports;
 
-    ProgressResource(ProgressReports reports) {
+    CohortProgressResource(ProgressReports reports) {
         this.reports = reports;
     }
 
     @GET
-    @Path("cohorts/{cohortId}/progress")
     @Operation(summary = "How a cohort gets on: its learners page by page, and all by topic")
     public CohortProgress ofCohort(
             @RestPath UUID cohortId,
@@ -36,12 +35,5 @@ public class ProgressResource {
             @Parameter(description = "1 to 200, 20 unless given") @RestQuery
                     Optional<String> size) {
         return reports.ofCohort(cohortId, QueryText.page(page, size));
-    }
-
-    @GET
-    @Path("learners/{id}/progress")
-    @Operation(summary = "How a learner gets on, by topic")
-    public LearnerProgress ofLearner(@RestPath UUID id) {
-        return reports.ofLearner(id);
     }
 }

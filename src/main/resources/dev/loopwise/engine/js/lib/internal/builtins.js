@@ -8,11 +8,11 @@ const available = ['assert', 'assert/strict', 'async_hooks', 'buffer', 'console'
   'crypto', 'dns', 'dns/promises', 'events', 'fs', 'fs/promises', 'module',
   'os', 'path', 'path/posix', 'perf_hooks', 'process', 'querystring',
   'readline', 'readline/promises', 'stream', 'stream/consumers', 'stream/promises', 'string_decoder',
-  'timers', 'timers/promises', 'url', 'util', 'util/types', 'zlib'];
+  'timers', 'timers/promises', 'url', 'util', 'util/types', 'worker_threads', 'zlib'];
 
 const refused = ['child_process', 'cluster', 'dgram', 'domain', 'http', 'http2', 'https',
   'inspector', 'inspector/promises', 'net', 'path/win32', 'punycode', 'diagnostics_channel', 'repl', 'sea', 'sqlite', 'stream/web', 'sys', 'test',
-  'tls', 'trace_events', 'tty', 'v8', 'vm', 'wasi', 'worker_threads'];
+  'tls', 'trace_events', 'tty', 'v8', 'vm', 'wasi'];
 
 /** The exports of a module by its name without `node:`. */
 function load(name) {

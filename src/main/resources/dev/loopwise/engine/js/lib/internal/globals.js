@@ -11,6 +11,7 @@ const LAZY = {
   'internal/encoding': pickAll(['TextEncoder', 'TextDecoder']),
   'internal/event-target': pickAll(['Event', 'CustomEvent', 'EventTarget']),
   'internal/abort-controller': pickAll(['AbortController', 'AbortSignal']),
+  'internal/message-port': pickAll(['MessageChannel', 'MessageEvent', 'MessagePort']),
   'internal/dom-exception': { DOMException: (module) => module },
   'internal/structured-clone': { structuredClone: (module) => module },
   perf_hooks: pickAll(['performance']),

@@ -21,6 +21,9 @@ export function enableDragging(lists, settle) {
       group: 'lines',
       draggable: '[data-position]',
       sort: list.dataset.list === 'output',
+      // A slip goes before or after the one below the pointer, whichever half the pointer is on.
+      invertSwap: true,
+      invertedSwapThreshold: 1,
       animation: calm ? 0 : ANIMATION_MILLIS,
       delay: HOLD_MILLIS,
       delayOnTouchOnly: true,

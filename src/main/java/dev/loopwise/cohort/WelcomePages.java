@@ -1,6 +1,6 @@
 package dev.loopwise.cohort;
 
-import dev.loopwise.account.Role;
+import dev.loopwise.shared.Roles;
 import dev.loopwise.web.Frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestCookie;
 /** Shows a new learner the recovery code, until they say that they have written it down. */
 @Path("/join/welcome")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.LEARNER_NAME)
+@RolesAllowed(Roles.LEARNER)
 @Blocking
 public class WelcomePages {
     private static final URI QUIZZES = URI.create("/quizzes");

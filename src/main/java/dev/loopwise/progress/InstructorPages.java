@@ -1,12 +1,12 @@
 package dev.loopwise.progress;
 
-import dev.loopwise.account.Role;
 import dev.loopwise.cohort.Cohort;
 import dev.loopwise.cohort.Cohorts;
 import dev.loopwise.cohort.JoinCode;
 import dev.loopwise.shared.LoopwiseSettings;
 import dev.loopwise.shared.PageRequest;
 import dev.loopwise.shared.RefusedException;
+import dev.loopwise.shared.Roles;
 import dev.loopwise.shared.Secrets;
 import dev.loopwise.web.FormErrors;
 import dev.loopwise.web.Frame;
@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The pages on which instructors see their cohorts. */
 @Path("/instructor")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.INSTRUCTOR_NAME)
+@RolesAllowed(Roles.INSTRUCTOR)
 @Blocking
 public class InstructorPages {
     private static final int PAGE_SIZE = 50;

@@ -1,8 +1,8 @@
 package dev.loopwise.progress;
 
-import dev.loopwise.account.Role;
 import dev.loopwise.cohort.Learner;
 import dev.loopwise.cohort.LearnerFrames;
+import dev.loopwise.shared.Roles;
 import dev.loopwise.web.Frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The page on which learners see how they get on. */
 @Path("/progress")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.LEARNER_NAME)
+@RolesAllowed(Roles.LEARNER)
 @Blocking
 public class ProgressPages {
     @CheckedTemplate

@@ -1,7 +1,7 @@
 package dev.loopwise.progress;
 
-import dev.loopwise.account.Role;
 import dev.loopwise.cohort.LearnerFrames;
+import dev.loopwise.shared.Roles;
 import dev.loopwise.web.Frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The list of quizzes that a learner can answer. */
 @Path("/quizzes")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.LEARNER_NAME)
+@RolesAllowed(Roles.LEARNER)
 @Blocking
 public class QuizListPages {
     @CheckedTemplate

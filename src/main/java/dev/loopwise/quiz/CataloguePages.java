@@ -2,6 +2,7 @@ package dev.loopwise.quiz;
 
 import dev.loopwise.shared.Page;
 import dev.loopwise.shared.PageRequest;
+import dev.loopwise.shared.Roles;
 import dev.loopwise.web.Frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The page on which instructors see all quizzes and import the quiz files. */
 @Path("/instructor/quizzes")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("instructor")
+@RolesAllowed(Roles.INSTRUCTOR)
 @Blocking
 public class CataloguePages {
     private static final int PAGE_SIZE = 100;

@@ -1,9 +1,9 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.account.Role;
 import dev.loopwise.cohort.LearnerFrames;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
+import dev.loopwise.shared.Roles;
 import dev.loopwise.shared.Secrets;
 import dev.loopwise.web.FormErrors;
 import dev.loopwise.web.Frame;
@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The page on which a learner answers a quiz. */
 @Path("/quizzes/{slug}")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.LEARNER_NAME)
+@RolesAllowed(Roles.LEARNER)
 @Blocking
 public class QuizPages {
     @CheckedTemplate

@@ -1,8 +1,8 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.account.Role;
 import dev.loopwise.cohort.Learner;
 import dev.loopwise.cohort.LearnerFrames;
+import dev.loopwise.shared.Roles;
 import dev.loopwise.web.Frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The page on which a learner sees what became of an answer. */
 @Path("/quizzes/{slug}/result")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.LEARNER_NAME)
+@RolesAllowed(Roles.LEARNER)
 @Blocking
 public class ResultPages {
     @CheckedTemplate

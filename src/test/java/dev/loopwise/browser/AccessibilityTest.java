@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.loopwise.quiz.AnswerMode;
+import dev.loopwise.quiz.QuizVersion;
 import dev.loopwise.testing.PostgresResource;
 import dev.loopwise.testing.ServiceTest;
 import jakarta.inject.Inject;
@@ -30,7 +31,8 @@ class AccessibilityTest extends BrowserTest {
     void pages_ofLearners_breakNoRule(ColorScheme scheme) {
         Visitor visitor = visitor(scheme);
         Page page = visitor.page();
-        String quiz = "/quizzes/" + classroom.quiz(AnswerMode.ORDER).slug();
+        QuizVersion ordered = classroom.quiz(AnswerMode.ORDER);
+        String quiz = "/quizzes/" + ordered.slug();
         List<String> found = new ArrayList<>();
 
         inspect(page, found, "/", "/join", "/join/NOSUCHCODE", "/return", "/instructor/login");
@@ -46,7 +48,7 @@ class AccessibilityTest extends BrowserTest {
         visitor.check().click();
         inspectThis(page, found);
         page.navigate(quiz);
-        visitor.choose(classroom.quiz(AnswerMode.ORDER).key().lines());
+        visitor.choose(ordered.key().lines());
         visitor.check().click();
         inspectThis(page, found);
         inspect(page, found, "/quizzes", "/progress");

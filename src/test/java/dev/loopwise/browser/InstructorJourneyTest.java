@@ -76,8 +76,7 @@ class InstructorJourneyTest extends BrowserTest {
 
         instructor.button("Import the folder").click();
 
-        assertThat(page.getByRole(AriaRole.STATUS))
-                .containsText("0 new, 0 changed");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("0 new, 0 changed");
     }
 
     @Test

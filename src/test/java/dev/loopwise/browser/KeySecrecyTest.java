@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Nothing that a learner can fetch tells the key before the last attempt.
  *
- * <p>The quizzes here print words that their programs only hold as numbers. So a word of a typed quiz may
- * stand nowhere at all, and the words of an ordered quiz may stand in the order of the key nowhere.
+ * <p>The quizzes here print words that their programs only hold as numbers. So a word of a typed
+ * quiz may stand nowhere at all, and the words of an ordered quiz may stand in the order of the key
+ * nowhere.
  */
 @ServiceTest
 class KeySecrecyTest {
@@ -80,11 +81,9 @@ class KeySecrecyTest {
     }
 
     private LearnerClient join(String name) {
+        String code = classroom.joinCode();
         LearnerClient learner = new LearnerClient(origin);
-        learner.post(
-                "/join",
-                "/join",
-                Map.of("code", List.of(classroom.joinCode()), "name", List.of(name)));
+        learner.post("/join", "/join", Map.of("code", List.of(code), "name", List.of(name)));
         return learner;
     }
 
@@ -170,17 +169,24 @@ class KeySecrecyTest {
         Api.instructor()
                 .body(
                         Map.of(
-                                "slug", slug,
-                                "title", "A secret",
-                                "topics", List.of("secrets"),
-                                "difficulty", 1,
-                                "answer", mode,
-                                "attempts", 2,
-                                "explanation", EXPLANATION,
+                                "slug",
+                                slug,
+                                "title",
+                                "A secret",
+                                "topics",
+                                List.of("secrets"),
+                                "difficulty",
+                                1,
+                                "answer",
+                                mode,
+                                "attempts",
+                                2,
+                                "explanation",
+                                EXPLANATION,
                                 "program",
-                                        "for (const word of "
-                                                + numbers
-                                                + ") console.log(String.fromCharCode(...word));"))
+                                "for (const word of "
+                                        + numbers
+                                        + ") console.log(String.fromCharCode(...word));"))
                 .post("/api/v1/quizzes")
                 .then()
                 .statusCode(201);

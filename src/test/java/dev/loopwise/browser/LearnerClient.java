@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 final class LearnerClient {
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"(/[^\"#]*)\"");
     private static final Pattern IMPORT = Pattern.compile("[\"']\\./([\\w.-]+\\.(?:js|css))[\"']");
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final URI origin;
     private final HttpClient client =

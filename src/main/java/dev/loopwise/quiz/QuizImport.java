@@ -22,11 +22,17 @@ public class QuizImport {
     private final LoopwiseSettings settings;
     private final KeyFinder keys;
     private final QuizAuthoring authoring;
+    private volatile boolean isEnding;
 
     QuizImport(LoopwiseSettings settings, KeyFinder keys, QuizAuthoring authoring) {
         this.settings = settings;
         this.keys = keys;
         this.authoring = authoring;
+    }
+
+    /** Leaves what is not imported yet to the next start: the service is ending. */
+    public void end() {
+        isEnding = true;
     }
 
     /** Imports every file that is new or changed. */
@@ -35,6 +41,9 @@ public class QuizImport {
         Map<String, String> known = authoring.hashesOfFiles();
         Tally tally = new Tally(folder.problems());
         for (QuizFile file : folder.files()) {
+            if (isEnding) {
+                break;
+            }
             if (file.contentHash().equals(known.get(file.slug()))) {
                 tally.unchanged++;
             } else {

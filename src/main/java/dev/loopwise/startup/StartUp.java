@@ -3,6 +3,7 @@ package dev.loopwise.startup;
 import dev.loopwise.quiz.QuizImport;
 import dev.loopwise.shared.RefusedException;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,11 +26,16 @@ import org.jboss.logging.Logger;
 class StartUp {
     private static final Logger LOG = Logger.getLogger(StartUp.class);
 
+    /** More than a run of the engine may take. */
+    private static final long END_LIMIT_SECONDS = 5;
+
     private final FirstStart firstStart;
     private final QuizImport quizImport;
     private final Banner banner;
     private final ExecutorService executor;
     private final CompletableFuture<Void> listening = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> making = CompletableFuture.completedFuture(null);
+    private volatile boolean isEnding;
     private volatile boolean isReady;
 
     StartUp(FirstStart firstStart, QuizImport quizImport, Banner banner, ExecutorService executor) {
@@ -39,7 +46,15 @@ class StartUp {
     }
 
     void begin(@Observes StartupEvent event) {
-        executor.execute(this::makeReady);
+        making = CompletableFuture.runAsync(this::makeReady, executor);
+    }
+
+    /** An import that is under way ends after its current file, while the database is there. */
+    void end(@Observes ShutdownEvent event) {
+        isEnding = true;
+        quizImport.end();
+        listening.complete(null);
+        making.completeOnTimeout(null, END_LIMIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     void serverListens(@ObservesAsync HttpServerStart event) {
@@ -55,6 +70,9 @@ class StartUp {
         try {
             quizImport.run();
             listening.join();
+            if (isEnding) {
+                return;
+            }
             // Last, so that nothing can fail between making a password and showing it.
             Optional<String> generatedPassword = firstStart.run();
             isReady = true;

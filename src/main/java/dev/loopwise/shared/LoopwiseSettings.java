@@ -19,7 +19,7 @@ public interface LoopwiseSettings {
     Path quizzesFolder();
 
     /** How people reach the service: the beginning of every link that is printed. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
     URI publicUrl();
 
     /** Whether the first start makes a sample cohort with a join code. */

@@ -1,0 +1,97 @@
+package dev.loopwise.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class OrderGraderProperties {
+    @Property(tries = 300)
+    void rightExactlyWhenEqualToTheKey(
+            @ForAll("lines") List<String> key,
+            @ForAll("lines") List<String> answer,
+            @ForAll GradingPolicy policy) {
+        Grade grade = grade(answer, key, policy);
+
+        assertThat(grade.right()).isEqualTo(answer.equals(key));
+        assertThat(grade.score() == 1).isEqualTo(answer.equals(key));
+    }
+
+    @Property(tries = 300)
+    void scoresAreBetweenNothingAndAll_andNeverBelowTheStricterPolicy(
+            @ForAll("lines") List<String> key, @ForAll("lines") List<String> answer) {
+        double exact = grade(answer, key, GradingPolicy.EXACT).score();
+        double prefix = grade(answer, key, GradingPolicy.PREFIX).score();
+        double partial = grade(answer, key, GradingPolicy.PARTIAL).score();
+
+        assertThat(exact).isBetween(0.0, prefix);
+        assertThat(prefix).isBetween(exact, partial);
+        assertThat(partial).isBetween(prefix, 1.0);
+    }
+
+    @Property(tries = 300)
+    void leadingRightLinesAreThoseOfTheKey_andTheNextOneIsNot(
+            @ForAll("lines") List<String> key, @ForAll("lines") List<String> answer) {
+        Grade grade = grade(answer, key, GradingPolicy.EXACT);
+        int leading = grade.leadingRight();
+
+        assertThat(answer.subList(0, leading)).isEqualTo(key.subList(0, leading));
+        grade.firstWrong()
+                .ifPresent(
+                        wrong -> {
+                            assertThat(wrong).isEqualTo(leading).isLessThan(answer.size());
+                            assertThat(key.stream().skip(wrong).limit(1).toList())
+                                    .isNotEqualTo(List.of(answer.get(wrong)));
+                        });
+    }
+
+    @Property(tries = 300)
+    void movingOneLineOfTheKeyCostsAtMostThatLine(
+            @ForAll("lines") List<String> key, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> moved = new ArrayList<>(key);
+        String line = moved.remove(random.nextInt(moved.size()));
+        moved.add(random.nextInt(moved.size() + 1), line);
+
+        assertThat(grade(moved, key, GradingPolicy.PARTIAL).score())
+                .isGreaterThanOrEqualTo((key.size() - 1.0) / key.size());
+    }
+
+    @Property(tries = 200)
+    void moreOutcomesNeverLowerTheScore(
+            @ForAll("lines") List<String> key,
+            @ForAll("lines") List<String> other,
+            @ForAll("lines") List<String> answer,
+            @ForAll GradingPolicy policy) {
+        double one = grade(answer, key, policy).score();
+        Prediction prediction = new Prediction(answer);
+
+        assertThat(OrderGrader.grade(prediction, List.of(key, other), policy).score())
+                .isGreaterThanOrEqualTo(one);
+        assertThat(OrderGrader.grade(prediction, List.of(other, key), policy))
+                .isEqualTo(OrderGrader.grade(prediction, List.of(key, other), policy));
+    }
+
+    @Property(tries = 100)
+    void typedLinesAreReadBackWhateverTheLineEnds(@ForAll("lines") List<String> lines) {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            assertThat(Prediction.linesOf(String.join(end, lines) + end)).isEqualTo(lines);
+        }
+    }
+
+    /** Few different texts, so that equal lines are common. */
+    @Provide
+    Arbitrary<List<String>> lines() {
+        return Arbitraries.of("a", "b", "c", "tick", "done").list().ofMinSize(1).ofMaxSize(8);
+    }
+
+    private static Grade grade(List<String> answer, List<String> key, GradingPolicy policy) {
+        return OrderGrader.grade(new Prediction(answer), List.of(key), policy);
+    }
+}

@@ -3,20 +3,18 @@ package dev.loopwise.startup;
 import dev.loopwise.quiz.QuizImport;
 import dev.loopwise.shared.RefusedException;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the service ready, after the schema is migrated and the server listens: the quiz files, then
- * the first instructor and class, then the banner. It runs beside the HTTP server, so that probes
- * are answered from the first moment.
+ * Makes the service ready, after the schema is migrated and the server listens: the quiz files,
+ * then the first instructor and class, then the banner. It runs beside the HTTP server, so that
+ * probes are answered from the first moment.
  */
 @ApplicationScoped
 class StartUp {

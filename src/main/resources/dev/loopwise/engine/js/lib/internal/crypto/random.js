@@ -11,7 +11,7 @@ const MOST_BYTES_HERE = 64 * 1024 * 1024;
 const LARGEST_RANGE = 2 ** 48 - 1;
 
 function fill(bytes) {
-  bytes.set(new Uint8Array(host.random(bytes.length)));
+  bytes.set(new Uint8Array(host.randomBytes(bytes.length)));
   return bytes;
 }
 

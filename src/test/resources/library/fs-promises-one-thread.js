@@ -1,0 +1,11 @@
+// promise tick exactness in each poll callback
+process.env.UV_THREADPOOL_SIZE='1';
+const fs=require('fs'),fp=fs.promises; fs.writeFileSync('/tmp/lw-p1','x');
+const log=console.log;
+async function t(name,p){ try{ await p; log(name,'done') }catch(e){ log(name,'failed') } }
+let count=0; const spin=()=>{ Promise.resolve().then(()=>{ count++; if(count<3000) spin() }) };
+// measure how many microticks after close callback each takes
+fp.readFile('/tmp/lw-p1').then(()=>log('rf'));
+const real=require('fs').stat; 
+function m(label,p){ p.then(()=>log(label,'settled'),()=>log(label,'rejected')); }
+m('access',fp.access('/tmp')); m('nope',fp.access('/nope')); m('stat',fp.stat('/tmp')); m('mk',fp.mkdir('/tmp/lw-pd',{recursive:true})); m('rename',fp.rename('/tmp/nope','/tmp/x')); m('write',fp.writeFile('/tmp/lw-p2','aaa')); m('append',fp.appendFile('/tmp/lw-p2','b')); m('rf nope',fp.readFile('/tmp/nope')); m('cp',fp.copyFile('/tmp/lw-p1','/tmp/lw-p3')); m('trunc',fp.truncate('/tmp/lw-p2')); m('rmdir',fp.rmdir('/tmp/lw-pd')); m('real',fp.realpath('/tmp')); m('empty write',fp.writeFile('/tmp/lw-p4','')); m('lstat',fp.lstat('/tmp'));

@@ -1,0 +1,27 @@
+console.log({[Symbol('a')]:1, 'a-b':2, a:undefined, b:null});
+console.log(Buffer.from('abc'), new ArrayBuffer(4), new Uint8Array(3), new DataView(new ArrayBuffer(2)));
+console.log([new Map([[1,{a:2}]]), new Set([1,'a'])], new WeakMap(), new WeakSet());
+class A{constructor(){this.x=1} get y(){return 1}}; class B extends A{}
+console.log(new A,new B,A,B,class{},function(){},function f(){},()=>{},async()=>{},function*g(){},async function*ag(){});
+console.log(Object.create(null), Object.create({}), Object.create(A.prototype), Object.create(Object.create(null)));
+console.log({get a(){return 1}, set a(v){}, get b(){return 1}, set c(v){}});
+console.log([1,,3],[,],[undefined,null], new Array(5), Object.assign([1,2],{x:1}));
+console.log(Promise.resolve(4),Promise.reject(new Error('x')).catch(()=>{}),new Promise(()=>{}));
+console.log(new Date(0), new Date(NaN), /a/g, Object.assign(/a/,{x:1}));
+console.log(new Proxy({a:1},{}), new Proxy(function f(){},{}));
+console.log([1.5,-0,0,1n,true,Symbol('x'),Symbol(),'str','it\'s','it\'s "q"','a`\'"','\n\u001b\x7f\ud800']);
+console.log(new String('abc'),new Number(-0),new Boolean(false),Object(1n),Object(Symbol('s')));
+console.log([[[[[1]]]]], {a:{b:{c:{d:1}}}});
+console.log(Array.from({length:120},(_, i)=>i));
+console.log(Array.from({length:30},(_, i)=>'item'+i));
+const o={a:1}; o.self=o; o.in={o}; console.log(o);
+console.log([function(){}.bind(), Math, JSON, globalThis===global, Reflect, Atomics, Intl]);
+console.log(new Map([[1,2]]).entries(), new Set([1]).values(), [1].values(), 'a'[Symbol.iterator](), (function*(){})());
+console.log((function(){return arguments})(1,2), new (class Foo extends Map{})([[1,2]]), new (class Foo extends Array{})(3), new (class Bar extends Promise{})(()=>{}));
+console.log({[Symbol.toStringTag]:'T',a:1}, new (class Q{get [Symbol.toStringTag](){return 'W'}}));
+console.log('%s %d %i %f %j %o %O %c %%', 'a', '42', '42.5', '1.5', {a:1}, {f(){}} , {a:{b:{c:{}}}}, 'css', 'x', {y:1});
+console.log('%s', {a:{b:{c:1}}}, '%s', null, undefined, 5n, -0, Symbol('a'), ()=>1, class Z{}, [1,[2,[3]]], new Date(0));
+console.log('%s %s %s %s %s %s %s', null, undefined, 5n, -0, Symbol('a'), ()=>1, class Z{});
+console.log('%d %d %d %i %f', 5n, {}, Symbol('a'), 5n, Symbol('a'), 'a%sb', 100);
+console.log('a', 'b\nc', ['b\nc'], {a:'x\ny'}, '');
+console.log();console.log('%');console.log('100%', 1); console.log('%x', 1); console.log(new Error('e').message, -0, [ -0 ], 123456789.123);

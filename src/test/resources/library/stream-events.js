@@ -1,0 +1,15 @@
+const {Readable,Writable,Transform,Duplex,PassThrough,finished,pipeline}=require('stream'); const log=console.log;
+const w=new Writable({highWaterMark:3,write(c,e,cb){log('w',String(c));setImmediate(cb)},final(cb){log('final');cb()}}); w.on('drain',()=>log('drain')).on('finish',()=>log('finish')).on('close',()=>log('close')).on('prefinish',()=>log('prefinish')).on('pipe',()=>log('pipe')).on('unpipe',()=>log('unpipe'));
+log(w.write('ab'),w.write('cd'),w.writableLength,w.writableNeedDrain); 
+w.once('drain',()=>{ const r=new Readable({read(){}}); r.on('pause',()=>log('pause')).on('resume',()=>log('resume')).on('end',()=>log('rend')).on('close',()=>log('rclose')); r.pipe(w); r.push('12345'); r.push('6'); r.push(null); log('piped'); });
+const o=new Readable({objectMode:true,read(){}}); o.on('readable',()=>{log('readable'); let x; while((x=o.read())!==null) log('obj',x)}); o.push({a:1}); o.push(2); process.nextTick(()=>{log('t1');o.push(3);o.push(null)}); o.on('end',()=>log('oend'));
+const t=new Transform({transform(c,e,cb){this.push('['+c+']');cb(null,'!')},flush(cb){this.push('end');cb()}}); t.on('data',d=>log('t',String(d))); t.on('end',()=>log('tend')); t.write('x'); t.end('y'); 
+const bad=new Writable({write(c,e,cb){cb(new Error('werr'))}}); bad.on('error',e=>log('bad',e.message)).on('close',()=>log('bad close')); bad.write('q',e=>log('wcb',e&&e.message)); log('sync end');
+const ended=new Writable({write(c,e,cb){cb()}}); ended.on('error',e=>log(e.code,e.message)); ended.end(); ended.write('late');
+const d=new Duplex({read(){this.push('r');this.push(null)},write(c,e,cb){log('dw',String(c));cb()}}); d.on('data',x=>log('dd',String(x))); d.end('dwr'); finished(d,e=>log('dfin',e));
+pipeline(Readable.from(['a']),new Transform({transform(c,e,cb){cb(new Error('perr'))}}),new PassThrough(),e=>log('pipeline',e.message));
+const cork=new Writable({writev(ch,cb){log('writev',ch.length);cb()}}); cork.cork(); cork.write('1'); cork.write('2'); process.nextTick(()=>cork.uncork());
+const pre=new Readable({read(){log('read called');this.push(null)}}); pre.resume(); pre.destroy(); pre.on('close',()=>log('pre close'));
+const u=new Readable({read(){}}); u.setEncoding('utf8'); u.push(Buffer.from([0xe2,0x82])); u.push(Buffer.from([0xac])); u.push(null); u.on('data',x=>log('u',x));
+const con=new Writable({construct(cb){log('construct');setImmediate(cb)},write(c,e,cb){log('con w');cb()}}); con.write('k'); con.end(()=>log('con end'));
+process.nextTick(()=>log('tick')); Promise.resolve().then(()=>log('micro')); setImmediate(()=>log('imm')); setTimeout(()=>log("timeout"),50);

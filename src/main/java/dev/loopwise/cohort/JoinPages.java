@@ -10,12 +10,14 @@ import dev.loopwise.web.Frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -49,9 +51,11 @@ public class JoinPages {
     private final Joining joining;
     private final SessionCookies cookies;
     private final SignedIn signedIn;
+    private final GuessGuard guard;
 
-    JoinPages(Joining joining, SessionCookies cookies, SignedIn signedIn) {
+    JoinPages(Joining joining, SessionCookies cookies, SignedIn signedIn, GuessGuard guard) {
         this.joining = joining;
+        this.guard = guard;
         this.cookies = cookies;
         this.signedIn = signedIn;
     }
@@ -80,9 +84,9 @@ public class JoinPages {
     @GET
     @Path("join/{code}")
     @Operation(hidden = true)
-    public Response formFor(@RestPath String code) {
+    public Response formFor(@RestPath String code, @Context HttpServerRequest request) {
         try {
-            Invitation invitation = joining.invitation(code);
+            Invitation invitation = guard.guarded(request, () -> joining.invitation(code));
             JoinForm form = new JoinForm(invitation.code(), "", invitation.cohortName());
             return page(Templates.join(Frame.forGuest(TITLE), form, FormErrors.none()));
         } catch (RefusedException refused) {
@@ -95,9 +99,11 @@ public class JoinPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response join(
-            @RestForm @DefaultValue("") String code, @RestForm @DefaultValue("") String name) {
+            @RestForm @DefaultValue("") String code,
+            @RestForm @DefaultValue("") String name,
+            @Context HttpServerRequest request) {
         try {
-            Joined joined = joining.join(code, name);
+            Joined joined = guard.guarded(request, () -> joining.join(code, name));
             return Response.seeOther(URI.create("/join/welcome"))
                     .cookie(cookies.signIn(new Person(Role.LEARNER, joined.learner().id())))
                     .cookie(RecoveryCookie.holding(joined.recoveryCode()))

@@ -3,8 +3,6 @@ package dev.loopwise.cohort;
 import dev.loopwise.account.Person;
 import dev.loopwise.account.Role;
 import dev.loopwise.account.SessionCookies;
-import dev.loopwise.account.SignInThrottle;
-import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
 import dev.loopwise.web.FormErrors;
 import dev.loopwise.web.Frame;
@@ -42,12 +40,12 @@ public class ReturnPages {
 
     private final Joining joining;
     private final SessionCookies cookies;
-    private final SignInThrottle throttle;
+    private final GuessGuard guard;
 
-    ReturnPages(Joining joining, SessionCookies cookies, SignInThrottle throttle) {
+    ReturnPages(Joining joining, SessionCookies cookies, GuessGuard guard) {
         this.joining = joining;
         this.cookies = cookies;
-        this.throttle = throttle;
+        this.guard = guard;
     }
 
     @GET
@@ -61,17 +59,12 @@ public class ReturnPages {
     @Operation(hidden = true)
     public Response comeBack(
             @RestForm @DefaultValue("") String recoveryCode, @Context HttpServerRequest request) {
-        String who = "learner from " + request.remoteAddress().hostAddress();
         try {
-            throttle.check(who);
-            Learner learner = joining.comeBack(recoveryCode);
+            Learner learner = guard.guarded(request, () -> joining.comeBack(recoveryCode));
             return Response.seeOther(URI.create("/quizzes"))
                     .cookie(cookies.signIn(new Person(Role.LEARNER, learner.id())))
                     .build();
         } catch (RefusedException refused) {
-            if (refused.refusal() == Refusal.RECOVERY_CODE_UNKNOWN) {
-                throttle.failed(who);
-            }
             return Response.status(FormErrors.STATUS)
                     .entity(
                             Templates.comeBack(

@@ -53,6 +53,7 @@ final class Internals {
         put(functions, "iteratorPreview", Internals::iteratorPreview);
         put(functions, "trackRejections", this::trackRejections);
         put(functions, "runMicrotasks", this::runMicrotasks);
+        put(functions, "followPromises", this::followPromises);
         put(functions, "formatStacksBy", a -> stackFormatter = function(a));
         put(functions, "loadBuiltinsBy", a -> builtinLoader = function(a));
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
@@ -71,6 +72,11 @@ final class Internals {
 
     private static Internals of(JSRealm realm) {
         return (Internals) realm.getEmbedderData();
+    }
+
+    private Object followPromises(Object[] arguments) {
+        PromiseFollower.follow(realm, function(arguments));
+        return Undefined.instance;
     }
 
     private static JSFunctionObject function(Object[] arguments) {

@@ -20,8 +20,15 @@
     }
   }
 
+  // Remembers for a callback what async_hooks has to restore around it, once that is in use.
+  let bindContext;
+  const inContext = (fn) => (bindContext === undefined ? fn : bindContext(fn));
+
   /** A callback for the loop. */
-  const guard = (fn, self, args) => () => call(fn, self, args);
+  function guard(fn, self, args) {
+    const bound = inContext(fn);
+    return () => call(bound, self, args);
+  }
 
   // Modules of the library ------------------------------------------------------------------
 
@@ -80,6 +87,8 @@
     internals,
     guard,
     call,
+    inContext,
+    bindContextBy(binder) { bindContext = binder; },
     require: requireLibrary,
     promiseState: internals.promiseState,
     proxyDetails: internals.proxyDetails,

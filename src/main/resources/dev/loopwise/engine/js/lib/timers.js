@@ -42,7 +42,7 @@ class Timeout {
     this._idlePrev = this;
     this._idleNext = this;
     this._idleStart = null;
-    this._onTimeout = callback;
+    this._onTimeout = host.inContext(callback);
     this._timerArgs = args;
     this._repeat = repeats ? millis : null;
     this._destroyed = false;
@@ -143,7 +143,7 @@ class Immediate {
   constructor(callback, args) {
     this._idleNext = null;
     this._idlePrev = null;
-    this._onImmediate = callback;
+    this._onImmediate = host.inContext(callback);
     this._argv = args;
     this._destroyed = false;
     this[kRefed] = true;

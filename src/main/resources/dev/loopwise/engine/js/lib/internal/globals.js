@@ -10,6 +10,7 @@ const LAZY = {
   'internal/url': pickAll(['URL', 'URLSearchParams']),
   'internal/encoding': pickAll(['TextEncoder', 'TextDecoder']),
   'internal/event-target': pickAll(['Event', 'CustomEvent', 'EventTarget']),
+  'internal/message-channel': pickAll(['MessageChannel', 'MessagePort', 'MessageEvent']),
   'internal/abort-controller': pickAll(['AbortController', 'AbortSignal']),
   'internal/message-port': pickAll(['MessageChannel', 'MessageEvent', 'MessagePort']),
   'internal/dom-exception': { DOMException: (module) => module },

@@ -1,0 +1,17 @@
+const a = new MessageChannel(), b = new MessageChannel();
+a.port1.on('close', () => console.log('a1 close'));
+a.port2.on('close', () => console.log('a2 close'));
+b.port1.on('close', () => console.log('b1 close'));
+b.port2.on('close', () => console.log('b2 close'));
+a.port1.close(); b.port1.close();
+setImmediate(() => console.log('immediate'));
+setTimeout(()=>console.log('timer'), 500);
+process.nextTick(()=>console.log('tick'));
+
+// prints: tick
+// prints: immediate
+// prints: b1 close
+// prints: a1 close
+// prints: b2 close
+// prints: a2 close
+// prints: timer

@@ -28,6 +28,7 @@ public final class LoopwiseCommand implements Runnable {
 
     /** Runs the command on the streams of this process and gives its exit code. */
     public static int execute(String... arguments) {
+        EarlyClasses.loadInBackground();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int exitCode = execute(out, err, arguments);

@@ -12,13 +12,14 @@ class CheckCommandTest {
     private static final String QUIZ =
             """
             /*---
-            title: One line
+            title: Three lines
             topics: [basics]
             difficulty: 2
-            explanation: There is only one.
-            distractors: [two]
+            explanation: They come in order.
+            distractors: [four]
             ---*/
-            console.log('one');
+            console.log('one\\ntwo');
+            console.log('three');
             """;
 
     @TempDir private Path folder;
@@ -35,14 +36,14 @@ class CheckCommandTest {
                 .extracting(line -> line.replaceAll(" +\\d+  ok$", " ?  ok"))
                 .containsExactly(
                         "    done  quiz               node  level  lines     ms  result",
-                        "     1/2  basics/first.js      24      2      1 ?  ok",
-                        "     2/2  timers/second.mjs    24      2      1 ?  ok",
+                        "     1/2  basics/first.js      24      2      3 ?  ok",
+                        "     2/2  timers/second.mjs    24      2      3 ?  ok",
                         "Quizzes: 2, problems: 0");
     }
 
     @Test
     void check_problems_areListedWithFileAndLine() throws IOException {
-        write("basics/distractor.js", QUIZ.replace("[two]", "[one]"));
+        write("basics/distractor.js", QUIZ.replace("[four]", "[two]"));
         write("basics/no-block.js", "console.log(1);");
         write("basics/syntax.js", QUIZ + "let let = 1;\n");
 
@@ -54,7 +55,7 @@ class CheckCommandTest {
                 .containsExactly(
                         "basics/no-block.js:1",
                         "basics/distractor.js:1",
-                        "basics/syntax.js:9",
+                        "basics/syntax.js:10",
                         "Quizzes");
         assertThat(terminal.out()).endsWith("Quizzes: 2, problems: 3\n");
     }

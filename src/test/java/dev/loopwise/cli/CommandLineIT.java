@@ -44,7 +44,8 @@ class CommandLineIT {
     void run_json_writesEachLineAsSoonAsItsFileIsDone() throws Exception {
         write("quick.js", "console.log('quick');");
         write("endless.js", "for (;;);");
-        Process process = start("run", "--json", "quick.js", "endless.js", "endless.js", "quick.js");
+        Process process =
+                start("run", "--json", "quick.js", "endless.js", "endless.js", "quick.js");
 
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         assertThat(lines.readLine()).startsWith("{\"file\":\"quick.js\",\"stdout\":[\"quick\"]");

@@ -7,6 +7,10 @@ set -euo pipefail
 repository=$(realpath "${1:-$(dirname "${BASH_SOURCE[0]}")/../..}")
 PORT=${PORT:-18080}
 URL=http://localhost:$PORT
+if (exec 3<>"/dev/tcp/localhost/$PORT") 2>/dev/null; then
+    echo "Port $PORT is taken: set PORT to a free one." >&2
+    exit 1
+fi
 
 work=$(mktemp -d)
 server=

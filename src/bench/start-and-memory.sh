@@ -14,6 +14,10 @@ RUNS=1000
 AT_ONCE=4
 PORT=${PORT:-18080}
 URL=http://localhost:$PORT
+if (exec 3<>"/dev/tcp/localhost/$PORT") 2>/dev/null; then
+    echo "Port $PORT is taken: set PORT to a free one." >&2
+    exit 1
+fi
 JAR=target/quarkus-app/quarkus-run.jar
 [ -f "$JAR" ] || { echo "There is no $JAR: run mvn -DskipTests package first." >&2; exit 1; }
 

@@ -7,6 +7,7 @@ import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.graalvm.polyglot.Context;
@@ -20,10 +21,16 @@ import org.graalvm.polyglot.io.IOAccess;
 
 /** Runs snippets on GraalJS: one shared engine with warm sources, a fresh context for each run. */
 public final class GraalSimulator implements Simulator {
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    /** A larger buffer or text could not be filled within the limits anyway. */
+    private static final String MAX_ELEMENTS = String.valueOf(1 << 27);
+
     private final RunLimits limits;
     private final Engine engine;
     private final LibrarySources library = new LibrarySources();
     private final Watchdog watchdog;
+    private final SnippetThreads threads = new SnippetThreads();
 
     /** A simulator whose runs keep to {@code limits}. */
     public GraalSimulator(RunLimits limits) {
@@ -37,8 +44,21 @@ public final class GraalSimulator implements Simulator {
     @Override
     public Run run(Snippet snippet) {
         if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
-            return tooLong();
+            return limited(RunEnd.SOURCE_LIMIT);
         }
+        return threads.call(() -> runHere(snippet), patience()).orElseGet(this::stuck);
+    }
+
+    /** After the watchdog has had its chance. */
+    private Duration patience() {
+        return limits.wallClock().multipliedBy(Watchdog.PATIENCE).plus(GRACE);
+    }
+
+    private Run stuck() {
+        return limited(RunEnd.TIME_LIMIT);
+    }
+
+    private Run runHere(Snippet snippet) {
         Guest guest = new Guest();
         Context context = newContext(snippet, new ModuleFiles(guest));
         try {
@@ -73,17 +93,13 @@ public final class GraalSimulator implements Simulator {
     @Override
     public void close() {
         watchdog.close();
+        threads.close();
         engine.close(true);
     }
 
-    private Run tooLong() {
-        String message = new LimitWords(limits).of(RunEnd.SOURCE_LIMIT);
-        return new Run(
-                List.of(),
-                List.of(),
-                1,
-                RunEnd.SOURCE_LIMIT,
-                Optional.of(new RunProblem(message, 0, 0)));
+    private Run limited(RunEnd limit) {
+        String message = new LimitWords(limits).of(limit);
+        return new Run(List.of(), List.of(), 1, limit, Optional.of(new RunProblem(message, 0, 0)));
     }
 
     private Context newContext(Snippet snippet, ModuleFiles files) {
@@ -99,6 +115,8 @@ public final class GraalSimulator implements Simulator {
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                 .resourceLimits(statements)
                 .option("js.v8-compat", "true")
+                .option("js.max-typed-array-length", MAX_ELEMENTS)
+                .option("js.string-length-limit", MAX_ELEMENTS)
                 .option("js.load", "false")
                 .option("js.print", "false")
                 .option("js.console", "false")

@@ -18,7 +18,7 @@ import org.graalvm.polyglot.Value;
 
 /** One run of one snippet, in a context of its own, which must be entered. */
 final class GuestRun {
-    private static final long MAX_CALLBACKS = 200_000;
+    private static final long MAX_CALLBACKS = 100_000;
 
     /** What Node typically needs to open its output when something is first printed. */
     private static final long FIRST_WRITE_NANOS = 1_000_000;
@@ -76,10 +76,22 @@ final class GuestRun {
         return outcome.toRun(output);
     }
 
-    /** Ends the run from another thread. */
+    /** Ends the run from another thread, which must not wait for it. */
     private void endBy(RunEnd limit) {
         outcome.limited(limit, words.of(limit));
-        context.close(true);
+        Thread canceller = new Thread(this::cancel, "snippet-canceller");
+        canceller.setDaemon(true);
+        canceller.start();
+    }
+
+    private void cancel() {
+        try {
+            context.close(true);
+        } catch (PolyglotException e) {
+            if (!e.isCancelled() && !e.isExit()) {
+                throw e;
+            }
+        }
     }
 
     private void prepare() {
@@ -146,6 +158,8 @@ final class GuestRun {
     private void endBy(PolyglotException e) {
         if (e.isResourceExhausted()) {
             outcome.limited(RunEnd.STATEMENT_LIMIT, words.of(RunEnd.STATEMENT_LIMIT));
+        } else if (e.isGuestException() && !e.isExit() && !e.isCancelled()) {
+            outcome.failed(RunEnd.UNCAUGHT, 1, new RunProblem(e.getMessage(), 0, 0));
         } else if (!e.isExit() && !e.isCancelled()) {
             throw e;
         }

@@ -22,7 +22,7 @@ final class LimitWords {
                     "The program was stopped after %s seconds; is there a loop that never ends?"
                             .formatted(limits.wallClock().toMillis() / 1000.0);
             case MEMORY_LIMIT ->
-                    "The program was stopped because it used more than %,d MiB of memory."
+                    "The program was stopped after it had asked for %,d MiB of memory; does it never end?"
                             .formatted(limits.allocatedBytes() / MEBIBYTE);
             case OUTPUT_LIMIT ->
                     "The program was stopped because it printed more than %,d bytes."

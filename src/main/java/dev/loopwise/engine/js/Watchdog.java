@@ -14,7 +14,7 @@ final class Watchdog implements AutoCloseable {
     private static final long LOOK_EVERY_NANOS = 2_000_000;
 
     /** How much longer than its processor time a run may take on a machine that is busy. */
-    private static final int PATIENCE = 5;
+    static final int PATIENCE = 5;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
  */
 public final class EventLoop {
     /** What one turn of the loop takes by itself, so that a spinning loop gets somewhere. */
-    private static final long TURN_NANOS = 10_000;
+    private static final long TURN_NANOS = 20_000;
 
     /** What a machine typically needs from the first timer to the first turn. */
     private static final long START_NANOS = 700_000;

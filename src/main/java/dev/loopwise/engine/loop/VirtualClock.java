@@ -10,9 +10,13 @@ public final class VirtualClock {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long READ_NANOS = 1_000;
     private static final long BUSY_READ_NANOS = 50_000;
+    private static final long WAITING_READ_NANOS = NANOS_PER_MILLI;
 
     /** After so many reads in one callback the program is taken to wait for the clock. */
     private static final int READS_BEFORE_BUSY = 200;
+
+    /** After so many it waits for long, and every reading may take a whole millisecond. */
+    private static final int READS_BEFORE_WAITING = 2_000;
 
     private long nowNanos;
     private int readsInCallback;
@@ -30,8 +34,15 @@ public final class VirtualClock {
     /** Time as the program reads it, in nanoseconds; the reading itself takes a moment. */
     public long readNanos() {
         readsInCallback++;
-        advanceNanos(readsInCallback > READS_BEFORE_BUSY ? BUSY_READ_NANOS : READ_NANOS);
+        advanceNanos(readCost());
         return nowNanos;
+    }
+
+    private long readCost() {
+        if (readsInCallback > READS_BEFORE_WAITING) {
+            return WAITING_READ_NANOS;
+        }
+        return readsInCallback > READS_BEFORE_BUSY ? BUSY_READ_NANOS : READ_NANOS;
     }
 
     /** Lets {@code nanos} pass; negative amounts count as none. */

@@ -8,13 +8,21 @@ const NEWEST_WITHOUT_VERSION = 16;
 /** Where an error was made: `{ line, column, text }`, with line 0 when no frame is known. */
 exports.place = (error) => {
   const text = headline(error);
-  const stack = error instanceof Error && typeof error.stack === 'string' ? error.stack : '';
+  const stack = stackOf(error);
   const file = host.main.fileName;
   const at = P.stringIndexOf(stack, `${file}:`);
   if (at < 0) return { line: 0, column: 0, text };
   const [line, column] = P.stringSplit(P.stringSlice(stack, at + file.length + 1), ':', 2);
   return { line: parseInt(line, 10) || 0, column: parseInt(column, 10) || 0, text };
 };
+
+function stackOf(error) {
+  try {
+    return error instanceof Error && typeof error.stack === 'string' ? error.stack : '';
+  } catch {
+    return '';
+  }
+}
 
 function headline(error) {
   try {

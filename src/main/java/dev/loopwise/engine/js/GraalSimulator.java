@@ -37,7 +37,7 @@ public final class GraalSimulator implements Simulator {
         this.limits = limits;
         this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         // Looking the instrument up is what starts it.
-        engine.getInstruments().get(ErrorInstrument.ID).lookup(ErrorInstrument.class);
+        engine.getInstruments().get(SnippetInstrument.ID).lookup(SnippetInstrument.class);
         this.watchdog = new Watchdog(limits);
     }
 

@@ -16,7 +16,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
-/** One run of one snippet, in a context of its own, which must be entered. */
+/** One run of one snippet, on a thread for snippets, in a context of its own that is entered. */
 final class GuestRun {
     private static final long MAX_CALLBACKS = 100_000;
 
@@ -27,6 +27,7 @@ final class GuestRun {
 
     private static final int UNSETTLED_MODULE = 13;
 
+    private final SnippetThread thread = (SnippetThread) Thread.currentThread();
     private final Snippet snippet;
     private final Context context;
     private final LibrarySources library;
@@ -65,13 +66,16 @@ final class GuestRun {
 
     /** Runs to the end, whatever that is. */
     Run run(Watchdog watchdog) {
+        thread.begin();
         try {
             prepare();
             runWatched(watchdog);
         } catch (RunOverException over) {
             return outcome.toRun(output);
         } catch (PolyglotException e) {
-            endBy(e);
+            if (!outcome.isKnown()) {
+                endBy(e);
+            }
         }
         return outcome.toRun(output);
     }
@@ -79,6 +83,7 @@ final class GuestRun {
     /** Ends the run from another thread, which must not wait for it. */
     private void endBy(RunEnd limit) {
         outcome.limited(limit, words.of(limit));
+        thread.end();
         Thread canceller = new Thread(this::cancel, "snippet-canceller");
         canceller.setDaemon(true);
         canceller.start();

@@ -80,7 +80,7 @@ final class MainProgram {
         int column = place.getStartColumn() - (line == 1 ? shift() : 0);
         int lineCount = (int) snippet.source().lines().count();
         return line > lineCount
-                ? new RunProblem(message, Math.max(1, lineCount), 1)
+                ? new RunProblem("SyntaxError: Unexpected end of input", Math.max(1, lineCount), 1)
                 : new RunProblem(message, line, Math.max(1, column));
     }
 

@@ -28,6 +28,11 @@ final class RunOutcome {
         set(limit, EXIT_CODE_OF_LIMITS, new RunProblem(sentence, 0, 0));
     }
 
+    /** Whether the run has ended, or is about to. */
+    synchronized boolean isKnown() {
+        return end != null;
+    }
+
     /** What is known, together with what was printed. */
     synchronized Run toRun(Output output) {
         if (end == null) {

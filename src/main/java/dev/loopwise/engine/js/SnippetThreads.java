@@ -11,19 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Threads that snippets run on. Their stacks are deep enough for about as many nested calls as Node
- * allows, and a thread that is stuck in one endless calculation can be left behind.
+ * Threads that snippets run on. One that is stuck in a single endless calculation is left behind.
  */
 final class SnippetThreads implements AutoCloseable {
-    private static final long STACK_BYTES = 16L << 20;
-
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(
-                    task -> {
-                        Thread thread = new Thread(null, task, "snippet", STACK_BYTES);
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final ExecutorService threads = Executors.newCachedThreadPool(SnippetThread::new);
 
     /** Runs a task and waits for its result, but not for longer than {@code patience}. */
     <T> Optional<T> call(Callable<T> task, Duration patience) {

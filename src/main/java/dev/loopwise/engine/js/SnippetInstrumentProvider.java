@@ -5,21 +5,21 @@ import com.oracle.truffle.api.instrumentation.provider.TruffleInstrumentProvider
 import java.util.Collection;
 import java.util.List;
 
-/** How GraalVM finds {@link ErrorInstrument}. */
-@Registration(id = ErrorInstrument.ID, name = "Error words", services = ErrorInstrument.class)
-public final class ErrorInstrumentProvider extends TruffleInstrumentProvider {
+/** How GraalVM finds {@link SnippetInstrument}. */
+@Registration(id = SnippetInstrument.ID, name = "Snippets", services = SnippetInstrument.class)
+public final class SnippetInstrumentProvider extends TruffleInstrumentProvider {
     @Override
     protected String getInstrumentClassName() {
-        return ErrorInstrument.class.getName();
+        return SnippetInstrument.class.getName();
     }
 
     @Override
     protected Object create() {
-        return new ErrorInstrument();
+        return new SnippetInstrument();
     }
 
     @Override
     protected Collection<String> getServicesClassNames() {
-        return List.of(ErrorInstrument.class.getName());
+        return List.of(SnippetInstrument.class.getName());
     }
 }

@@ -6,19 +6,19 @@ import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument.Registration;
 import com.oracle.truffle.api.source.Source;
 
-/** Lets {@link ErrorTranslation} listen to the statements of snippets. */
-@Registration(id = ErrorInstrument.ID, name = "Error words", services = ErrorInstrument.class)
-public final class ErrorInstrument extends TruffleInstrument {
-    static final String ID = "loopwise-error-words";
+/** Lets {@link StatementListener} listen to the statements of snippets. */
+@Registration(id = SnippetInstrument.ID, name = "Snippets", services = SnippetInstrument.class)
+public final class SnippetInstrument extends TruffleInstrument {
+    static final String ID = "loopwise-snippets";
 
     @Override
     protected void onCreate(Env env) {
         SourceSectionFilter statements =
                 SourceSectionFilter.newBuilder()
                         .tagIs(StandardTags.StatementTag.class)
-                        .sourceIs(ErrorInstrument::isSnippet)
+                        .sourceIs(SnippetInstrument::isSnippet)
                         .build();
-        env.getInstrumenter().attachExecutionEventListener(statements, new ErrorTranslation());
+        env.getInstrumenter().attachExecutionEventListener(statements, new StatementListener());
         env.registerService(this);
     }
 

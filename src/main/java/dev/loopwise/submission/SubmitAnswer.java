@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +81,7 @@ public class SubmitAnswer {
                         made.size() + 1,
                         form.idempotencyKey(),
                         grade,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+                        clock.instant());
         submissions.persistAndFlush(submission);
         Submission stored = submission.toRecord();
         graded.fire(

@@ -15,6 +15,7 @@ final class ByteBindings {
         ByteBindings bindings = new ByteBindings();
         TextBindings.addTo(bindings);
         CryptoBindings.addTo(bindings);
+        KeyBindings.addTo(bindings);
         ZlibBindings.addTo(bindings);
         return bindings;
     }

@@ -76,6 +76,7 @@ declare('ERR_BUFFER_OUT_OF_BOUNDS', RangeError, ([name]) =>
 declare('ERR_CONSOLE_WRITABLE_STREAM', TypeError, ([name]) =>
   `Console expects a writable stream instance for ${name}`);
 declare('ERR_CRYPTO_HASH_FINALIZED', Error, 'Digest already called');
+declare('ERR_CRYPTO_INVALID_CURVE', TypeError, 'Invalid EC curve name');
 declare('ERR_CRYPTO_INVALID_DIGEST', TypeError, ([name]) => `Invalid digest: ${name}`);
 declare('ERR_CRYPTO_INVALID_SCRYPT_PARAMS', RangeError, 'Invalid scrypt params');
 declare('ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH', RangeError,

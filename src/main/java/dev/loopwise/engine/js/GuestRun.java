@@ -66,13 +66,12 @@ final class GuestRun {
 
     /** Runs to the end, whatever that is. */
     Run run(Watchdog watchdog) {
-        thread.begin();
+        thread.begin(this);
         try {
             prepare();
             runWatched(watchdog);
-        } catch (RunOverException over) {
-            return outcome.toRun(output);
-        } catch (PolyglotException e) {
+        } catch (RuntimeException | Error e) {
+            // A run that is over is left by whatever exception comes to hand.
             if (!outcome.isKnown()) {
                 endBy(e);
             }
@@ -83,7 +82,7 @@ final class GuestRun {
     /** Ends the run from another thread, which must not wait for it. */
     private void endBy(RunEnd limit) {
         outcome.limited(limit, words.of(limit));
-        thread.end();
+        thread.end(this);
         Thread canceller = new Thread(this::cancel, "snippet-canceller");
         canceller.setDaemon(true);
         canceller.start();
@@ -160,13 +159,15 @@ final class GuestRun {
         outcome.exited(RunEnd.DRAINED, code);
     }
 
-    private void endBy(PolyglotException e) {
-        if (e.isResourceExhausted()) {
+    private void endBy(Throwable e) {
+        if (e instanceof StackOverflowError) {
+            outcome.limited(RunEnd.STATEMENT_LIMIT, words.ofStack());
+        } else if (e instanceof PolyglotException error && error.isResourceExhausted()) {
             outcome.limited(RunEnd.STATEMENT_LIMIT, words.of(RunEnd.STATEMENT_LIMIT));
-        } else if (e.isGuestException() && !e.isExit() && !e.isCancelled()) {
-            outcome.failed(RunEnd.UNCAUGHT, 1, new RunProblem(e.getMessage(), 0, 0));
-        } else if (!e.isExit() && !e.isCancelled()) {
-            throw e;
+        } else if (e instanceof PolyglotException error && error.isGuestException()) {
+            outcome.failed(RunEnd.UNCAUGHT, 1, new RunProblem(error.getMessage(), 0, 0));
+        } else {
+            throw new IllegalStateException("The engine failed to run a snippet.", e);
         }
     }
 

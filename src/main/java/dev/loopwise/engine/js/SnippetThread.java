@@ -9,7 +9,8 @@ package dev.loopwise.engine.js;
 final class SnippetThread extends Thread {
     private static final long STACK_BYTES = 16L << 20;
 
-    private volatile boolean over;
+    private Object running;
+    private volatile Object over;
 
     SnippetThread(Runnable task) {
         super(null, task, "snippet", STACK_BYTES);
@@ -17,18 +18,20 @@ final class SnippetThread extends Thread {
     }
 
     /** A new run begins on this thread. */
-    void begin() {
-        over = false;
+    void begin(Object run) {
+        running = run;
     }
 
-    /** The run on this thread must end; called from another thread. */
-    void end() {
-        over = true;
+    /** The run must end; called from another thread, perhaps when it has ended already. */
+    void end(Object run) {
+        over = run;
     }
 
     /** Leaves the snippet if the run on the calling thread must end. */
     static void leaveIfOver() {
-        if (Thread.currentThread() instanceof SnippetThread thread && thread.over) {
+        if (Thread.currentThread() instanceof SnippetThread thread
+                && thread.over != null
+                && thread.over == thread.running) {
             throw new RunOverException();
         }
     }

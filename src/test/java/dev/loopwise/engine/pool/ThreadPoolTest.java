@@ -1,0 +1,126 @@
+package dev.loopwise.engine.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loopwise.engine.loop.Drain;
+import dev.loopwise.engine.loop.EventLoop;
+import dev.loopwise.engine.loop.LoopRules;
+import dev.loopwise.engine.loop.Schedule;
+import dev.loopwise.engine.loop.Span;
+import dev.loopwise.engine.loop.StepBudget;
+import dev.loopwise.engine.loop.VirtualClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThreadPoolTest {
+    private final List<String> done = new ArrayList<>();
+
+    @Property
+    void submit_oneThread_isFirstInFirstOut(
+            @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 500) Integer> micros) {
+        List<String> finished = new ArrayList<>();
+        run(1, IntStream.range(0, micros.size()).mapToObj(i -> job(finished, i, micros)).toList());
+
+        assertThat(finished)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, micros.size()).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
+    void submit_moreWorkThanThreads_theShortOnesMakeRoom() {
+        run(
+                2,
+                List.of(
+                        work("long", 1000, false),
+                        work("short", 100, false),
+                        work("third", 200, false),
+                        work("fourth", 300, false)));
+
+        assertThat(done).containsExactly("short", "third", "fourth", "long");
+    }
+
+    @Test
+    void submit_slowWork_takesHalfOfTheThreadsAtMost() {
+        run(
+                2,
+                List.of(
+                        work("lookup 1", 500, true),
+                        work("lookup 2", 500, true),
+                        work("stat", 50, false)));
+
+        assertThat(done).containsExactly("stat", "lookup 1", "lookup 2");
+    }
+
+    @Test
+    void submit_slowWorkBehindOneBusyThread_letsOtherWorkPass() {
+        run(
+                1,
+                List.of(
+                        work("busy", 100, false),
+                        work("lookup 1", 500, true),
+                        work("lookup 2", 500, true),
+                        work("stat", 50, false)));
+
+        assertThat(done).containsExactly("busy", "lookup 1", "stat", "lookup 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"null,4", "2,2", "0,1", "-3,1", "abc,1", "8 threads,8", "5000,1024"},
+            nullValues = "null")
+    void sizeOf_value_isReadAsLibuvDoes(String value, int size) {
+        assertThat(ThreadPool.sizeOf(value)).isEqualTo(size);
+    }
+
+    private Work job(List<String> finished, int index, List<Integer> micros) {
+        return work(finished, String.valueOf(index), micros.get(index), false);
+    }
+
+    private Work work(String name, long micros, boolean slow) {
+        return work(done, name, micros, slow);
+    }
+
+    private static Work work(List<String> finished, String name, long micros, boolean slow) {
+        return new Work(
+                Span.ofMicros(micros, micros, micros), slow, () -> {}, () -> finished.add(name));
+    }
+
+    private static void run(int threads, List<Work> works) {
+        VirtualClock clock = new VirtualClock();
+        EventLoop loop =
+                new EventLoop(
+                        LoopRules.ofRelease(24),
+                        clock,
+                        Schedule.CANONICAL,
+                        new NoJobs(),
+                        new StepBudget(1000, () -> {}));
+        ThreadPool pool = new ThreadPool(clock, loop.poll(), () -> threads);
+        works.forEach(pool::submit);
+        loop.run();
+    }
+
+    private static final class NoJobs implements Drain.Microtasks, Drain.Rejections {
+        @Override
+        public void runAll() {
+            // No promises here.
+        }
+
+        @Override
+        public boolean isPending() {
+            return false;
+        }
+
+        @Override
+        public boolean judge() {
+            return false;
+        }
+    }
+}

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class OrderingTest extends BrowserTest {
     private static final int STEPS = 12;
+    private static final String PLACE_IN_OUTPUT = "[data-list=output] > .is-place:first-child";
+    private static final String PLACE_IN_BANK = "[data-list=bank] > .is-place";
 
     @Inject Classroom classroom;
 
@@ -97,12 +99,12 @@ class OrderingTest extends BrowserTest {
         mary.join(classroom.joinCode(), "Mary drags");
         mary.open(quiz.slug());
 
-        drag(page, mary.inBank(key.get(1)), page.locator("[data-list=output]"), "output");
-        drag(page, mary.inBank(key.get(0)), mary.inOutput(key.get(1)), "output");
+        drag(page, mary.inBank(key.get(1)), page.locator("[data-list=output]"), PLACE_IN_OUTPUT);
+        drag(page, mary.inBank(key.get(0)), mary.inOutput(key.get(1)), PLACE_IN_OUTPUT);
         assertThat(mary.outputTexts()).containsExactly(key.get(0), key.get(1));
         assertThat(mary.announcement()).containsText(key.get(0) + " is line 1 of 2");
 
-        drag(page, mary.inOutput(key.get(0)), page.locator("[data-list=bank]"), "bank");
+        drag(page, mary.inOutput(key.get(0)), page.locator("[data-list=bank]"), PLACE_IN_BANK);
         assertThat(mary.outputTexts()).containsExactly(key.get(1));
     }
 
@@ -129,6 +131,33 @@ class OrderingTest extends BrowserTest {
         hedy.check().tap();
         assertThat(hedy.heading()).hasText("That is exactly what it prints");
         assertThat(isWiderThanTheScreen(page)).isFalse();
+    }
+
+    @Test
+    void phone_holdAndDrag_movesALineAndASwipeDoesNot() {
+        QuizVersion quiz = classroom.quiz(AnswerMode.ORDER);
+        List<String> key = quiz.key().lines();
+        Page page =
+                browsers()
+                        .newPage(
+                                new NewContextOptions()
+                                        .setViewportSize(360, 1600)
+                                        .setHasTouch(true)
+                                        .setIsMobile(true));
+        Visitor annie = new Visitor(page);
+        annie.join(classroom.joinCode(), "Annie drags with a finger");
+        annie.open(quiz.slug());
+        Finger finger = new Finger(page);
+
+        finger.swipe(annie.inBank(key.get(0)), page.locator("[data-list=output]"));
+        assertThat(annie.output()).hasCount(0);
+
+        finger.hold(annie.inBank(key.get(0)));
+        finger.moveTo(page.locator("[data-list=output]"));
+        page.locator("[data-list=output] .is-place").waitFor();
+        finger.lift();
+        assertThat(annie.output()).hasCount(1);
+        assertThat(annie.announcement()).hasText(key.get(0) + " is line 1 of 1 in your output.");
     }
 
     private static void tabTo(Page page, String selector) {
@@ -165,19 +194,24 @@ class OrderingTest extends BrowserTest {
         field(page, line).fill(number);
     }
 
-    /** Drags to the upper part of a place and lets go once the list has made room there. */
-    private static void drag(Page page, Locator from, Locator to, String list) {
+    /** Drags to the upper part of a place and lets go once the slip would land where it should. */
+    private static void drag(Page page, Locator from, Locator to, String landing) {
         from.scrollIntoViewIfNeeded();
         BoundingBox start = from.boundingBox();
         page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
         page.mouse().down();
         BoundingBox end = to.boundingBox();
-        page.mouse()
-                .move(
-                        end.x + end.width / 2,
-                        end.y + end.height / 4,
-                        new Mouse.MoveOptions().setSteps(STEPS));
-        page.locator("[data-list=" + list + "] .is-place").waitFor();
+        double x = end.x + end.width / 2;
+        double y = end.y + end.height / 4;
+        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(STEPS));
+        // The lists take no notice of the pointer while they make room: a hand is never quite
+        // still.
+        page.waitForCondition(
+                () -> {
+                    page.mouse().move(x + 1, y);
+                    page.mouse().move(x, y);
+                    return page.locator(landing).count() == 1;
+                });
         page.mouse().up();
     }
 

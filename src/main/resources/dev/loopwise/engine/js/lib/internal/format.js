@@ -16,7 +16,7 @@ const isBuiltInName = (name) => /^[A-Z][a-zA-Z0-9]+$/.test(name) && P.objectHasO
 function hasBuiltInToString(value) {
   const proxy = host.proxyDetails(value);
   if (proxy !== undefined) return proxy[0] === null || hasBuiltInToString(proxy[0]);
-  const isDate = P.objectToString(value) === '[object Date]';
+  const isDate = require('internal/types').types.isDate(value);
   if (!isDate && typeof value[Symbol.toPrimitive] === 'function') return false;
   if (typeof value.toString !== 'function') return true;
   if (P.objectHasOwn(value, 'toString')) return false;

@@ -163,7 +163,7 @@ function describePlain(context, value, tag, keys, depth, isPart) {
     const braces = braced('[Arguments] ');
     return keys.length === 0 ? done(`${braces[0]}}`) : plan('', braces, keys);
   }
-  if (tag === '' && P.objectToString(value) !== '[object Object]') {
+  if (!(Symbol.toStringTag in value) && P.objectToString(value) !== '[object Object]') {
     return require('internal/inspect/kinds')
       .describe(context, value, depth, 'Object', tag, keys, isPart, formatValue);
   }

@@ -12,23 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuizKeyRulesTest {
-    private static final QuizFile QUIZ =
-            new QuizFileParser()
-                    .parse(
-                            "basics/one.js",
-                            """
-                            /*---
-                            title: One
-                            topics: [basics]
-                            difficulty: 1
-                            explanation: One.
-                            distractors: [never]
-                            ---*/
-                            console.log('one');
-                            """
-                                    .getBytes(StandardCharsets.UTF_8))
-                    .file()
-                    .orElseThrow();
+    private static final QuizFile QUIZ = quiz("distractors: [never, not at all]\n");
 
     @Test
     void problems_linesThatCanBePlaced_areNone() {
@@ -95,6 +79,20 @@ class QuizKeyRulesTest {
                         + " the list.");
     }
 
+    @Test
+    void problems_tooFewLinesToOrder_isRefused() {
+        QuizFile plain = quiz("");
+
+        assertThat(QuizKeyRules.problems(plain, drained(List.of("one", "two", "one"))))
+                .extracting(QuizFileProblem::message)
+                .containsExactly(
+                        "Lines to put in order need at least 3 different ones to choose from. Add"
+                                + " distractors, or let learners type the output.");
+        assertThat(QuizKeyRules.problems(plain, drained(List.of("one", "two", "three")))).isEmpty();
+        assertThat(QuizKeyRules.problems(quiz("answer: type\n"), drained(List.of("one"))))
+                .isEmpty();
+    }
+
     private static void assertMessages(List<String> stdout, String... messages) {
         assertThat(QuizKeyRules.problems(QUIZ, drained(stdout)))
                 .extracting(QuizFileProblem::message)
@@ -103,5 +101,16 @@ class QuizKeyRulesTest {
 
     private static Run drained(List<String> stdout) {
         return new Run(stdout, List.of(), 0, RunEnd.DRAINED, Optional.empty());
+    }
+
+    private static QuizFile quiz(String field) {
+        String text =
+                "/*---\ntitle: One\ntopics: [basics]\ndifficulty: 1\nexplanation: One.\n"
+                        + field
+                        + "---*/\nconsole.log('one');\n";
+        return new QuizFileParser()
+                .parse("basics/one.js", text.getBytes(StandardCharsets.UTF_8))
+                .file()
+                .orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package dev.loopwise.engine.js;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
@@ -110,19 +109,10 @@ final class Internals {
         JSObject.set(target, Strings.fromJavaString(name), Strings.fromJavaString(value));
     }
 
-    /**
-     * Runs all promise jobs, and those that they queue. Jobs of programs do not throw; the one by
-     * which the engine follows a module that failed does, after the failure was told.
-     */
+    /** Runs all promise jobs, and those that they queue. */
     private Object runMicrotasks(Object[] arguments) {
-        while (true) {
-            try {
-                realm.getAgent().processAllPromises(true);
-                return Undefined.instance;
-            } catch (GraalJSException moduleFailed) {
-                continue;
-            }
-        }
+        realm.getAgent().processAllPromises(true);
+        return Undefined.instance;
     }
 
     /** Ends the program at once; no handler or {@code finally} block of it runs any more. */

@@ -109,6 +109,8 @@ declare('ERR_METHOD_NOT_IMPLEMENTED', Error, ([name]) => `The ${name} method is 
 declare('ERR_MULTIPLE_CALLBACK', Error, 'Callback called multiple times');
 declare('ERR_SCRYPT_NOT_SUPPORTED', Error, 'Scrypt algorithm not supported');
 declare('ERR_STREAM_PREMATURE_CLOSE', Error, 'Premature close');
+declare('ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET', Error,
+  '`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active');
 declare('ERR_UNHANDLED_ERROR', Error, ([shown, context], properties) => {
   properties.context = context;
   return shown === undefined ? 'Unhandled error.' : `Unhandled error. (${shown})`;

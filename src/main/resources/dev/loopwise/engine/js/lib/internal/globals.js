@@ -59,4 +59,5 @@ exports.install = (global) => {
   defineValue(global, 'global', global);
   defineValue(global, 'queueMicrotask', queueMicrotask);
   require('internal/clock').install(global);
+  require('internal/language').complete();
 };

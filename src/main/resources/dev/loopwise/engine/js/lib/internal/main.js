@@ -6,13 +6,21 @@ exports.runCommonJs = (main) => host.call(() => require('internal/modules').runM
 
 let completion;
 
-exports.runMicrotasks = host.internals.runMicrotasks;
+/** Jobs of programs do not throw; the one by which the engine follows a failed module does. */
+exports.runMicrotasks = () => {
+  for (;;) {
+    try {
+      host.internals.runMicrotasks();
+      return;
+    } catch (error) {
+      exports.raise(error);
+    }
+  }
+};
 
-/** Follows the promise of a main module that awaits: its rejection is an uncaught error. */
+/** Remembers the promise of a main module that awaits. */
 exports.watchModule = (promise) => {
-  if (host.promiseState(promise) === undefined) return;
-  completion = promise;
-  require('internal/primordials').promiseThen(promise, undefined, exports.raise);
+  if (host.promiseState(promise) !== undefined) completion = promise;
 };
 
 exports.isModuleUnsettled = () => {

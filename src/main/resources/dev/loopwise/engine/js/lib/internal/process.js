@@ -129,6 +129,9 @@ exports.equip = (bare) => {
     cpuUsage,
     binding: () => { throw new Error('process.binding is not available here.'); },
     emitWarning: (...args) => require('internal/warnings').emitWarning(...args),
+    setUncaughtExceptionCaptureCallback: (callback) =>
+      require('internal/uncaught').setCaptureCallback(callback),
+    hasUncaughtExceptionCaptureCallback: () => require('internal/uncaught').hasCaptureCallback(),
     getBuiltinModule: (name) => require('internal/modules').builtinOrUndefined(name),
   });
   require('internal/exit').equip(process);

@@ -19,7 +19,7 @@ function isTaken(error, type) {
 function die(error, code) {
   const { report, place } = require('internal/error-report');
   try {
-    if (!process._exiting) {
+    if (!process._exiting && code !== HANDLER_FAILED) {
       process._exiting = true;
       process.exitCode = code;
       process.emit('exit', code);
@@ -45,7 +45,14 @@ exports.raise = (error, isFromPromise = false) => {
   natives.addImmediate(() => true);
 };
 
+/** process.setUncaughtExceptionCaptureCallback: takes every uncaught error instead of the event. */
 exports.setCaptureCallback = (callback) => {
+  if (callback !== null) {
+    require('internal/validators').validateFunction(callback, 'fn');
+    if (captureCallback !== null) {
+      throw new (require('internal/errors').codes.ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET)();
+    }
+  }
   captureCallback = callback;
 };
 exports.hasCaptureCallback = () => captureCallback !== null;

@@ -1,0 +1,54 @@
+'use strict';
+
+// Parts of the language that V8 has otherwise than the engine below.
+const P = require('internal/primordials');
+
+const HAS_FROM_ASYNC_SINCE = 22;
+const NativePromise = Promise;
+const NativeAggregateError = AggregateError;
+const nativeAny = Promise.any;
+const nativeResolve = Promise.resolve;
+const arrayFrom = Array.from;
+
+function replace(holder, name, value) {
+  P.Object.defineProperty(holder, name, { value, writable: true, configurable: true, enumerable: false });
+}
+
+/** A constructor of plain promises that gives the error of `Promise.any` its message. */
+function PromiseOfAny(executor) {
+  return new NativePromise((resolve, reject) => {
+    executor(resolve, (error) => {
+      if (error instanceof NativeAggregateError && !P.objectHasOwn(error, 'message')) {
+        replace(error, 'message', 'All promises were rejected');
+      }
+      reject(error);
+    });
+  });
+}
+PromiseOfAny.resolve = (value) => P.Reflect.apply(nativeResolve, NativePromise, [value]);
+
+async function fromAsync(items, mapper = undefined, thisArgument = undefined) {
+  const isIterable = items[Symbol.asyncIterator] !== undefined || items[Symbol.iterator] !== undefined;
+  const source = isIterable ? items : arrayFrom(items);
+  const result = typeof this === 'function' ? new this() : [];
+  let index = 0;
+  for await (const item of source) {
+    const value = mapper === undefined
+      ? item
+      : await P.Reflect.apply(mapper, thisArgument, [item, index]);
+    P.Object.defineProperty(result, index,
+      { value, writable: true, configurable: true, enumerable: true });
+    index++;
+  }
+  result.length = index;
+  return result;
+}
+
+exports.complete = () => {
+  replace(Promise, 'any', {
+    any(iterable) {
+      return P.Reflect.apply(nativeAny, this === NativePromise ? PromiseOfAny : this, [iterable]);
+    },
+  }.any);
+  if (host.release >= HAS_FROM_ASYNC_SINCE) replace(Array, 'fromAsync', fromAsync);
+};

@@ -18,7 +18,7 @@ final class MainProgram {
     /** A line break, as the script may end in a comment. */
     private static final String AFTER = "\n})";
 
-    private static final int DETECTS_MODULES_SINCE = 22;
+    private static final int DETECTS_MODULES_SINCE = 20;
 
     private final Snippet snippet;
     private final Context context;

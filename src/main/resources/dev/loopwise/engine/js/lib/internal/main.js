@@ -54,12 +54,15 @@ exports.raise = (error) => require('internal/uncaught').raise(error, true);
 exports.beforeExit = () =>
   host.call(() => process.emit('beforeExit', process.exitCode || 0));
 
+const TELLS_UNSETTLED_SINCE = 22;
+
 /** Tells `exit` listeners; returns the exit code. */
 exports.exit = (code) => {
   process._exiting = true;
-  if (code !== 0 && process.exitCode === undefined) process.exitCode = code;
+  const isTold = host.release >= TELLS_UNSETTLED_SINCE;
+  if (isTold && code !== 0 && process.exitCode === undefined) process.exitCode = code;
   host.call(() => process.emit('exit', process.exitCode || 0));
-  return process.exitCode & 0xff;
+  return (process.exitCode ?? code) & 0xff;
 };
 
 require('internal/rejections');

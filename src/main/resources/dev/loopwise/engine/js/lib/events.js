@@ -2,12 +2,13 @@
 
 // EventEmitter. Listeners of one event are called in order, synchronously, from a copy of the list.
 const P = require('internal/primordials');
+const { checkListener, copy, listenersOf, nothing } = require('internal/events/listeners');
+const { captureRejection, kCapture, kRejection } = require('internal/events/rejections');
+const { removeAllListeners, removeListener } = require('internal/events/removal');
 
-const kCapture = Symbol('kCapture');
 const kShapeMode = Symbol('shapeMode');
 const kEmitting = Symbol('events.emitting');
 const kErrorMonitor = Symbol('events.errorMonitor');
-const kRejection = Symbol.for('nodejs.rejection');
 const EMITTING_MARKED_SINCE = 24;
 
 let defaultMaxListeners = 10;
@@ -22,8 +23,6 @@ EventEmitter.prototype._eventsCount = 0;
 EventEmitter.prototype._maxListeners = undefined;
 P.Object.defineProperty(EventEmitter.prototype, kCapture,
   { value: false, writable: true, enumerable: false });
-
-const nothing = () => ({ __proto__: null });
 
 EventEmitter.init = function init(options) {
   if (this._events === undefined || this._events === P.Object.getPrototypeOf(this)._events) {
@@ -40,12 +39,6 @@ EventEmitter.init = function init(options) {
     this[kCapture] = EventEmitter.prototype[kCapture];
   }
 };
-
-function checkListener(listener) {
-  if (typeof listener !== 'function') {
-    throw new (errors().ERR_INVALID_ARG_TYPE)('listener', 'Function', listener);
-  }
-}
 
 function throwUnhandled(error) {
   if (error instanceof Error) throw error;
@@ -81,39 +74,6 @@ function callListener(emitter, listener, type, args) {
   const result = P.Reflect.apply(listener, emitter, args);
   if (result !== undefined && result !== null && emitter[kCapture]) {
     captureRejection(emitter, result, type, args);
-  }
-}
-
-function copy(list) {
-  const result = [];
-  for (let i = 0; i < list.length; i++) result[i] = list[i];
-  return result;
-}
-
-/** With captureRejections, the rejection of an async listener becomes an 'error' event, a tick later. */
-function captureRejection(emitter, promise, type, args) {
-  try {
-    const { then } = promise;
-    if (typeof then !== 'function') return;
-    P.Reflect.apply(then, promise, [undefined, (error) => {
-      process.nextTick(emitRejection, emitter, error, type, args);
-    }]);
-  } catch (error) {
-    emitter.emit('error', error);
-  }
-}
-
-function emitRejection(emitter, error, type, args) {
-  if (typeof emitter[kRejection] === 'function') {
-    emitter[kRejection](error, type, ...args);
-    return;
-  }
-  const before = emitter[kCapture];
-  try {
-    emitter[kCapture] = false;
-    emitter.emit('error', error);
-  } finally {
-    emitter[kCapture] = before;
   }
 }
 
@@ -204,73 +164,9 @@ EventEmitter.prototype.prependOnceListener = function prependOnceListener(type, 
   return this.prependListener(type, wrapOnce(this, type, listener));
 };
 
-EventEmitter.prototype.removeListener = function removeListener(type, listener) {
-  checkListener(listener);
-  const events = this._events;
-  const list = events === undefined ? undefined : events[type];
-  if (list === undefined) return this;
-  if (list === listener || list.listener === listener) {
-    forget(this, type);
-    if (events.removeListener) this.emit('removeListener', type, list.listener || listener);
-  } else if (typeof list !== 'function') {
-    let position = list.length - 1;
-    while (position >= 0 && list[position] !== listener && list[position].listener !== listener) {
-      position--;
-    }
-    if (position < 0) return this;
-    P.arraySplice(list, position, 1);
-    if (list.length === 1) events[type] = list[0];
-    if (events.removeListener !== undefined) this.emit('removeListener', type, listener);
-  }
-  return this;
-};
-EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
-
-function forget(emitter, type) {
-  if (--emitter._eventsCount === 0) emitter._events = nothing();
-  else delete emitter._events[type];
-}
-
-EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
-  const events = this._events;
-  if (events === undefined) return this;
-  if (events.removeListener === undefined) {
-    if (arguments.length === 0) {
-      this._events = nothing();
-      this._eventsCount = 0;
-    } else if (events[type] !== undefined) {
-      forget(this, type);
-    }
-    return this;
-  }
-  if (arguments.length === 0) {
-    for (const key of P.Reflect.ownKeys(events)) {
-      if (key !== 'removeListener') this.removeAllListeners(key);
-    }
-    this.removeAllListeners('removeListener');
-    this._events = nothing();
-    this._eventsCount = 0;
-    return this;
-  }
-  const listeners = events[type];
-  if (typeof listeners === 'function') {
-    this.removeListener(type, listeners);
-  } else if (listeners !== undefined) {
-    for (let i = listeners.length - 1; i >= 0; i--) this.removeListener(type, listeners[i]);
-  }
-  return this;
-};
-
-function listenersOf(emitter, type, unwrap) {
-  const found = emitter._events === undefined ? undefined : emitter._events[type];
-  if (found === undefined) return [];
-  const list = typeof found === 'function' ? [found] : copy(found);
-  if (unwrap) {
-    for (let i = 0; i < list.length; i++) list[i] = list[i].listener || list[i];
-  }
-  return list;
-}
-
+EventEmitter.prototype.removeListener = removeListener;
+EventEmitter.prototype.off = removeListener;
+EventEmitter.prototype.removeAllListeners = removeAllListeners;
 EventEmitter.prototype.listeners = function listeners(type) {
   return listenersOf(this, type, true);
 };

@@ -6,6 +6,7 @@ const { systemError } = require('internal/system-errors');
 const { constants } = require('internal/fs/flags');
 const { Node, locate, find, DIRECTORY_MODE } = require('internal/fs/tree');
 const { Stats, Dirent } = require('internal/fs/stats');
+const { mkdtemp, realpath } = require('internal/fs/paths');
 
 const { O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_DIRECTORY } = constants;
 const FIRST_DESCRIPTOR = 17;
@@ -211,35 +212,6 @@ function setTimes(node, accessed, modified) {
 function setMode(node, mode) {
   node.mode = node.type | (mode & 0o7777);
   node.changed = Date.now();
-}
-
-function mkdtemp(prefix) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-  let path = prefix;
-  for (let i = 0; i < 6; i++) path += letters[P.Math.floor(Math.random() * letters.length)];
-  const place = locate(path, 'mkdtemp');
-  place.parent.entries.set(place.name, new Node(constants.S_IFDIR | 0o700));
-  return path;
-}
-
-/** The path without links, dots and doubled slashes. */
-function realpath(path) {
-  const { resolve } = require('path');
-  let current = '';
-  const rest = P.stringSplit(resolve(path), '/');
-  for (let links = 0; rest.length > 0;) {
-    const part = P.arrayShift(rest);
-    if (part === '') continue;
-    const node = find(`${current}/${part}`, 'lstat', { follow: false });
-    if (!node.isLink) {
-      current += `/${part}`;
-      continue;
-    }
-    if (++links > 40) throw systemError('ELOOP', 'realpath', path);
-    P.arrayUnshift(rest, ...P.stringSplit(resolve(current || '/', node.target), '/'));
-    current = '';
-  }
-  return current || '/';
 }
 
 module.exports = {

@@ -100,4 +100,3 @@ lazy('types', () => require('util/types'));
 lazy('TextEncoder', () => require('internal/encoding').TextEncoder);
 lazy('TextDecoder', () => require('internal/encoding').TextDecoder);
 lazy('styleText', () => require('internal/util/style-text').styleText);
-lazy('parseArgs', () => require('internal/util/parse-args').parseArgs);

@@ -8,13 +8,17 @@ const { bytesOf, toBuffer } = require('internal/bytes');
 const { validateFunction, validateInteger, validateString } = require('internal/validators');
 
 // What a current machine manages, as measured with sha512 and N=16384, r=8.
-const PBKDF2_ITERATIONS_PER_MILLI = 2000;
+const PBKDF2_ROUNDS_PER_MILLI = 2000;
 const SCRYPT_BLOCKS_PER_MILLI = 3000;
 const DEFAULT_MEMORY = 32 * 1024 * 1024;
 const MOST_INT = 2 ** 31 - 1;
 const SECRET_TYPES = ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'];
-// The results are computed in this process, so what a snippet may ask for is bounded.
-const MOST_ITERATIONS = 1_000_000;
+// The results are computed in this process, so what a snippet may ask for is bounded: iterations
+// times blocks of the digest.
+const MOST_ROUNDS = 4_000_000;
+const SMALLEST_BLOCK = 16;
+// Programs that show the pool derive the same key several times.
+const derived = new P.Map();
 
 /** Runs a job on the pool and gives the callback a Buffer. */
 function onPool(kind, job, callback) {
@@ -37,14 +41,29 @@ function pbkdf2Job(password, salt, iterations, length, digest) {
   validateInteger(iterations, 'iterations', 1, MOST_INT);
   validateInteger(length, 'keylen', 0, MOST_INT);
   if (!host.bytes.hasDigest(digest)) throw new codes.ERR_CRYPTO_INVALID_DIGEST(digest);
-  const computed = P.Math.min(iterations, MOST_ITERATIONS);
-  const millis = P.Math.max(0.05, iterations / PBKDF2_ITERATIONS_PER_MILLI);
+  const rounds = iterations * P.Math.ceil(length / blockOf(digest));
+  if (rounds > MOST_ROUNDS) {
+    throw new Error(`The engine derives keys with up to ${MOST_ROUNDS} iterations times blocks, ` +
+      `not ${rounds}. Please ask for fewer iterations or a shorter key.`);
+  }
   return {
-    millis,
+    millis: P.Math.max(0.05, rounds / PBKDF2_ROUNDS_PER_MILLI),
     perform: () => (length === 0
       ? new ArrayBuffer(0)
-      : host.bytes.pbkdf2(secret, saltBytes, computed, length, digest)),
+      : deriveOnce(secret, saltBytes, iterations, length, digest)),
   };
+}
+
+const blockOf = (digest) =>
+  P.Math.max(SMALLEST_BLOCK, host.bytes.hash(digest, new Uint8Array(0)).byteLength);
+
+function deriveOnce(secret, salt, iterations, length, digest) {
+  const text = (bytes) => P.arrayJoin([...bytes], ',');
+  const name = `${digest} ${iterations} ${length} ${text(secret)} ${text(salt)}`;
+  if (!derived.has(name)) {
+    derived.set(name, host.bytes.pbkdf2(secret, salt, iterations, length, digest));
+  }
+  return derived.get(name).slice(0);
 }
 
 function pbkdf2(password, salt, iterations, keylen, digest, callback) {

@@ -1,5 +1,5 @@
-setInterval(() => console.log('interval'), 150).unref();
-setTimeout(() => console.log('end'), 200);
+setInterval(() => console.log('interval'), 400).unref();
+setTimeout(() => console.log('end'), 450);
 
 // prints: interval
 // prints: end

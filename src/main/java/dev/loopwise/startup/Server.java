@@ -24,6 +24,7 @@ public final class Server {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+        MavenWatch.start();
         Quarkus.run();
     }
 

@@ -49,7 +49,15 @@ exports.judgeRejections = () => {
   return completed && mayHaveQueued;
 };
 
-exports.raise = (error) => require('internal/uncaught').raise(error, true);
+let failure;
+
+/** The main module failed; the engine below tells so once for the module, once for its promise. */
+exports.raise = (error) => {
+  if (failure !== undefined && failure.error === error) return;
+  failure = { error };
+  completion = undefined;
+  require('internal/uncaught').raise(error, true);
+};
 
 exports.beforeExit = () =>
   host.call(() => process.emit('beforeExit', process.exitCode || 0));

@@ -21,5 +21,5 @@ try {
 } finally {
   console.log('finally');
 }
-setTimeout(() => console.log('next timer'), 100);
+setTimeout(() => console.log('next timer'), 5000);
 console.log('script ends');

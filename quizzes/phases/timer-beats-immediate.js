@@ -8,7 +8,7 @@ explanation: |
   The longer timer is not due yet.
 ---*/
 setImmediate(() => console.log('immediate'));
-setTimeout(() => console.log('long timer'), 200);
+setTimeout(() => console.log('long timer'), 800);
 setTimeout(() => console.log('short timer'), 1);
 
 const start = Date.now();

@@ -9,7 +9,7 @@ explanation: |
 distractors:
   - long patrol
 ---*/
-setTimeout(() => console.log('long patrol'), 400).unref();
+setTimeout(() => console.log('long patrol'), 5000).unref();
 setTimeout(() => console.log('short patrol'), 5).unref();
 setTimeout(() => console.log('lights out'), 100);
 process.on('exit', (code) => console.log(`exit ${code}`));

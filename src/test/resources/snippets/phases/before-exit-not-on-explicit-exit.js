@@ -1,7 +1,7 @@
 process.on('beforeExit', () => console.log('never'));
 process.on('exit', (code) => console.log('exit', code));
 setTimeout(() => process.exit(3), 1);
-setTimeout(() => console.log('never'), 300);
+setTimeout(() => console.log('never'), 5000);
 
 // prints: exit 3
 // exits: 3

@@ -1,6 +1,6 @@
 package dev.loopwise.cli;
 
-import dev.loopwise.quiz.QuizFile;
+import dev.loopwise.quiz.file.QuizFile;
 import java.io.PrintStream;
 import java.util.List;
 

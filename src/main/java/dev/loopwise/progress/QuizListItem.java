@@ -1,6 +1,6 @@
 package dev.loopwise.progress;
 
-import dev.loopwise.quiz.AnswerMode;
+import dev.loopwise.quiz.file.AnswerMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.loopwise.quiz;
 
+import dev.loopwise.quiz.file.QuizFileProblem;
 import java.util.List;
 
 /**

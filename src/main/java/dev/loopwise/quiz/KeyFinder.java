@@ -2,6 +2,9 @@ package dev.loopwise.quiz;
 
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.Simulator;
+import dev.loopwise.quiz.file.QuizFile;
+import dev.loopwise.quiz.file.QuizFileProblem;
+import dev.loopwise.quiz.file.QuizKeyRules;
 import dev.loopwise.shared.FieldProblem;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;

@@ -1,5 +1,6 @@
 package dev.loopwise.quiz;
 
+import dev.loopwise.quiz.file.QuizFile;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,8 @@ package dev.loopwise.quiz;
 
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
+import dev.loopwise.quiz.file.FrontMatter;
+import dev.loopwise.quiz.file.QuizFile;
 
 /**
  * What an author gives, before the engine has found the key.

@@ -1,5 +1,8 @@
 package dev.loopwise.quiz;
 
+import dev.loopwise.quiz.file.QuizFile;
+import dev.loopwise.quiz.file.QuizFileProblem;
+import dev.loopwise.quiz.file.QuizFolder;
 import dev.loopwise.shared.LoopwiseSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

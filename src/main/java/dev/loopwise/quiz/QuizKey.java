@@ -2,6 +2,7 @@ package dev.loopwise.quiz;
 
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
+import dev.loopwise.quiz.file.QuizKeyRules;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dev.loopwise.quiz;
 
+import dev.loopwise.quiz.file.AnswerMode;
+import dev.loopwise.quiz.file.FrontMatter;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package dev.loopwise.quiz;
 
 import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
+import dev.loopwise.quiz.file.AnswerMode;
+import dev.loopwise.quiz.file.FrontMatter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

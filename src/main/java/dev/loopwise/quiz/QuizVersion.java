@@ -1,6 +1,7 @@
 package dev.loopwise.quiz;
 
 import dev.loopwise.engine.SourceType;
+import dev.loopwise.quiz.file.FrontMatter;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -4,6 +4,8 @@ import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
+import dev.loopwise.quiz.file.AnswerMode;
+import dev.loopwise.quiz.file.FrontMatter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,6 +3,8 @@ package dev.loopwise.quiz;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
+import dev.loopwise.quiz.file.AnswerMode;
+import dev.loopwise.quiz.file.FrontMatter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,12 +3,14 @@ package dev.loopwise.startup;
 import dev.loopwise.quiz.QuizImport;
 import dev.loopwise.shared.RefusedException;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,7 +25,9 @@ class StartUp {
     private final FirstStart firstStart;
     private final QuizImport quizImport;
     private final Banner banner;
-    private final AtomicBoolean hasBegun = new AtomicBoolean();
+    private final ReentrantLock making = new ReentrantLock();
+    private boolean hasBegun;
+    private volatile boolean isEnding;
     private volatile boolean isReady;
 
     StartUp(FirstStart firstStart, QuizImport quizImport, Banner banner) {
@@ -45,15 +49,32 @@ class StartUp {
         return isReady;
     }
 
+    /** The service is ending: lets the quiz at hand be imported, because it needs the engine. */
+    void end(@Observes ShutdownEvent event) {
+        isEnding = true;
+        quizImport.end();
+        making.lock();
+        making.unlock();
+    }
+
     private void makeReadyOnce() {
-        if (!hasBegun.getAndSet(true)) {
-            makeReady();
+        making.lock();
+        try {
+            if (!hasBegun && !isEnding) {
+                hasBegun = true;
+                makeReady();
+            }
+        } finally {
+            making.unlock();
         }
     }
 
     private void makeReady() {
         try {
             quizImport.run();
+            if (isEnding) {
+                return;
+            }
             // Last, so that nothing can fail between making a password and showing it.
             Optional<String> generatedPassword = firstStart.run();
             isReady = true;

@@ -1,8 +1,8 @@
 package dev.loopwise.submission;
 
 import dev.loopwise.grading.Prediction;
-import dev.loopwise.quiz.AnswerMode;
 import dev.loopwise.quiz.QuizVersion;
+import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
 import java.util.HashSet;

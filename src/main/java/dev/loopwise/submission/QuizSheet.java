@@ -1,7 +1,7 @@
 package dev.loopwise.submission;
 
 import dev.loopwise.engine.SourceType;
-import dev.loopwise.quiz.AnswerMode;
+import dev.loopwise.quiz.file.AnswerMode;
 import java.util.List;
 
 /**

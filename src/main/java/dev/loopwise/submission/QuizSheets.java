@@ -1,9 +1,9 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.quiz.AnswerMode;
 import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizStatus;
 import dev.loopwise.quiz.QuizVersion;
+import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,8 +3,8 @@ package dev.loopwise.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loopwise.browser.LearnerClient.Answer;
-import dev.loopwise.quiz.AnswerMode;
 import dev.loopwise.quiz.QuizVersion;
+import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.testing.ServiceTest;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;

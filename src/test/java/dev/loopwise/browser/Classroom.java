@@ -1,9 +1,9 @@
 package dev.loopwise.browser;
 
 import dev.loopwise.cohort.Cohorts;
-import dev.loopwise.quiz.AnswerMode;
 import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizVersion;
+import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.testing.Api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.loopwise.quiz.AnswerMode;
 import dev.loopwise.quiz.QuizVersion;
+import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.testing.PostgresResource;
 import dev.loopwise.testing.ServiceTest;
 import jakarta.inject.Inject;

@@ -3,8 +3,8 @@ package dev.loopwise.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loopwise.quiz.AnswerMode;
 import dev.loopwise.quiz.QuizVersion;
+import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.testing.ServiceTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

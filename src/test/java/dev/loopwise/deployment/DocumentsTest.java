@@ -2,8 +2,8 @@ package dev.loopwise.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loopwise.quiz.QuizFileOutcome;
-import dev.loopwise.quiz.QuizFileParser;
+import dev.loopwise.quiz.file.QuizFileOutcome;
+import dev.loopwise.quiz.file.QuizFileParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

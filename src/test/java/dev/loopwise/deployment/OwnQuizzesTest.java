@@ -3,8 +3,8 @@ package dev.loopwise.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.loopwise.quiz.QuizFile;
-import dev.loopwise.quiz.QuizFolder;
+import dev.loopwise.quiz.file.QuizFile;
+import dev.loopwise.quiz.file.QuizFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.loopwise.quiz.file.QuizFileProblem;
 import dev.loopwise.shared.LoopwiseSettings;
 import dev.loopwise.testing.Api;
 import dev.loopwise.testing.ServiceTest;

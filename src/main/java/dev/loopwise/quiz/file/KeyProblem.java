@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 /**
  * What keeps a run from giving the key of a quiz.
@@ -8,13 +8,13 @@ package dev.loopwise.quiz;
  * @param column the column in that line, from 1, or 0
  * @param message full sentences that say what is wrong and what to do
  */
-record KeyProblem(String field, int line, int column, String message) {
+public record KeyProblem(String field, int line, int column, String message) {
     KeyProblem(String field, String message) {
         this(field, 0, 0, message);
     }
 
     /** The message with the place, for somebody who sees the program and not its file. */
-    String messageWithPlace() {
+    public String messageWithPlace() {
         return line == 0
                 ? message
                 : "%s (line %d, column %d)".formatted(message, line, Math.max(1, column));

@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

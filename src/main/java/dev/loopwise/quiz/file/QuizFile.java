@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;

@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 import java.io.IOException;
 import java.io.InputStream;

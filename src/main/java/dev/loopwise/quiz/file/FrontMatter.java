@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.grading.GradingPolicy;

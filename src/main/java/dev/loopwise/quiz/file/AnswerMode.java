@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 /** How a learner gives the answer. */
 public enum AnswerMode {

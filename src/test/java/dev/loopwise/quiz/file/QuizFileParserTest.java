@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
@@ -39,7 +39,7 @@ public final class QuizKeyRules {
     }
 
     /** What keeps a run from being the key, for quizzes from any source. */
-    static List<KeyProblem> problems(FrontMatter about, Run run) {
+    public static List<KeyProblem> problems(FrontMatter about, Run run) {
         if (run.end().isLimit() || run.end() == RunEnd.SYNTAX_ERROR) {
             RunProblem problem = run.problem().orElseThrow();
             return List.of(

@@ -1,4 +1,4 @@
-package dev.loopwise.quiz;
+package dev.loopwise.quiz.file;
 
 /**
  * Why a quiz file was not taken.

@@ -27,7 +27,6 @@ final class GuestRun {
 
     private static final int UNSETTLED_MODULE = 13;
 
-    private final SnippetThread thread = (SnippetThread) Thread.currentThread();
     private final Snippet snippet;
     private final Context context;
     private final LibrarySources library;
@@ -66,7 +65,7 @@ final class GuestRun {
 
     /** Runs to the end, whatever that is. */
     Run run(Watchdog watchdog) {
-        thread.begin(this);
+        ((SnippetThread) Thread.currentThread()).begin();
         try {
             prepare();
             runWatched(watchdog);
@@ -82,7 +81,6 @@ final class GuestRun {
     /** Ends the run from another thread, which must not wait for it. */
     private void endBy(RunEnd limit) {
         outcome.limited(limit, words.of(limit));
-        thread.end(this);
         Thread canceller = new Thread(this::cancel, "snippet-canceller");
         canceller.setDaemon(true);
         canceller.start();

@@ -6,7 +6,7 @@ import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument.Registration;
 import com.oracle.truffle.api.source.Source;
 
-/** Lets {@link StatementListener} listen to the statements of snippets. */
+/** Listens to the statements and the calls of snippets. */
 @Registration(id = SnippetInstrument.ID, name = "Snippets", services = SnippetInstrument.class)
 public final class SnippetInstrument extends TruffleInstrument {
     static final String ID = "loopwise-snippets";
@@ -18,7 +18,13 @@ public final class SnippetInstrument extends TruffleInstrument {
                         .tagIs(StandardTags.StatementTag.class)
                         .sourceIs(SnippetInstrument::isSnippet)
                         .build();
+        SourceSectionFilter calls =
+                SourceSectionFilter.newBuilder()
+                        .tagIs(StandardTags.RootTag.class)
+                        .sourceIs(SnippetInstrument::isSnippet)
+                        .build();
         env.getInstrumenter().attachExecutionEventListener(statements, new StatementListener());
+        env.getInstrumenter().attachExecutionEventListener(calls, new CallDepthListener());
         env.registerService(this);
     }
 

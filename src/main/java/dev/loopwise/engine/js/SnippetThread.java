@@ -1,16 +1,10 @@
 package dev.loopwise.engine.js;
 
-/**
- * A thread that a snippet runs on, with a stack for about as many nested calls as Node allows.
- *
- * <p>Cancelling a context can fail while the stack is full, so the thread is told as well, and
- * every statement of the snippet asks.
- */
+/** A thread that a snippet runs on, with room for as many nested calls as Node allows. */
 final class SnippetThread extends Thread {
-    private static final long STACK_BYTES = 16L << 20;
+    private static final long STACK_BYTES = 64L << 20;
 
-    private Object running;
-    private volatile Object over;
+    private int callDepth;
 
     SnippetThread(Runnable task) {
         super(null, task, "snippet", STACK_BYTES);
@@ -18,21 +12,21 @@ final class SnippetThread extends Thread {
     }
 
     /** A new run begins on this thread. */
-    void begin(Object run) {
-        running = run;
+    void begin() {
+        callDepth = 0;
     }
 
-    /** The run must end; called from another thread, perhaps when it has ended already. */
-    void end(Object run) {
-        over = run;
+    /** Counts a call of the snippet on the calling thread; how many are nested now. */
+    static int enterCall() {
+        return ++current().callDepth;
     }
 
-    /** Leaves the snippet if the run on the calling thread must end. */
-    static void leaveIfOver() {
-        if (Thread.currentThread() instanceof SnippetThread thread
-                && thread.over != null
-                && thread.over == thread.running) {
-            throw new RunOverException();
-        }
+    /** A call of the snippet has returned or thrown. */
+    static void leaveCall() {
+        current().callDepth--;
+    }
+
+    private static SnippetThread current() {
+        return (SnippetThread) Thread.currentThread();
     }
 }

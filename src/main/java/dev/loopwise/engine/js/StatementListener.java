@@ -12,13 +12,12 @@ import java.util.Optional;
 
 /**
  * Gives the errors of the language V8's words, on their way out of the statement that threw them,
- * so before the program can see them. Errors that the program made itself are left alone. Also the
- * place where a run that is over is left, whatever the snippet catches.
+ * so before the program can see them. Errors that the program made itself are left alone.
  */
 final class StatementListener implements ExecutionEventListener {
     @Override
     public void onEnter(EventContext context, VirtualFrame frame) {
-        SnippetThread.leaveIfOver();
+        // Only errors matter.
     }
 
     @Override

@@ -88,6 +88,40 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "function f() { try { f() } catch { f() } } f()",
+                "function f(n) { if (n > 50) throw 1; try { f(n + 1) } catch { f(n + 1) } } f(0)",
+            })
+    void run_callsThatAllEndByAnException_leaveNoThreadBehind(String source) {
+        RunLimits patient =
+                new RunLimits(2_000_000, Duration.ofMinutes(1), 96L << 20, 64 << 10, 16 << 10);
+        try (Simulator simulator = new GraalSimulator(patient)) {
+            Run run = simulator.run(Snippet.of("hostile.js", source));
+
+            assertThat(run.end()).isIn(RunEnd.MEMORY_LIMIT, RunEnd.STATEMENT_LIMIT);
+        }
+    }
+
+    @Test
+    void run_manyDeepRecursions_eachMayGoAsDeepAsTheFirst() {
+        Run run =
+                SIMULATOR.run(
+                        Snippet.of(
+                                "deep.js",
+                                """
+                                function over() { over(); }
+                                function* count(n) { for (let i = 0; i < n; i++) yield i; }
+                                for (let i = 0; i < 20; i++) { try { over(); } catch {} }
+                                for (const i of count(12_000)) {}
+                                const sum = (n) => (n === 0 ? 0 : n + sum(n - 1));
+                                console.log(sum(7000));
+                                """));
+
+        assertThat(run.stdout()).containsExactly("24503500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Java",
                 "Polyglot",
                 "Graal",

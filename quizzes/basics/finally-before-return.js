@@ -5,7 +5,7 @@ difficulty: 2
 answer: type
 explanation: |
   All of this is synchronous. The value of `return` is worked out first ("pack the bag"), then `finally`
-  runs, and only then does the caller get the value. Type the output: one line for each line printed.
+  runs, and only then does the caller get the value.
 ---*/
 function pack() {
   console.log('pack the bag');

@@ -1,5 +1,6 @@
 package dev.loopwise.npm;
 
+import dev.loopwise.testing.MachineCommands;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -10,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +24,20 @@ public final class NpmPackages {
     /** Those of the current user. */
     public static final NpmPackages DEFAULT =
             new NpmPackages(
-                    Path.of(System.getProperty("user.home"), ".cache", "loopwise", "npm"), "npm");
+                    Path.of(System.getProperty("user.home"), ".cache", "loopwise", "npm"),
+                    () -> MachineCommands.findOrInstall("npm", List.of("npm")).toString());
 
     private static final long FETCH_TIMEOUT_MINUTES = 5;
 
     private final Path folder;
-    private final String npm;
+    private final Supplier<String> npm;
 
     /**
      * Packages kept in a folder.
      *
-     * @param npm the npm command
+     * @param npm the npm command, asked for when a package is to be fetched
      */
-    public NpmPackages(Path folder, String npm) {
+    public NpmPackages(Path folder, Supplier<String> npm) {
         this.folder = folder;
         this.npm = npm;
     }
@@ -80,7 +83,7 @@ public final class NpmPackages {
     private void fetch(String name, Path target) throws IOException {
         Path work = Files.createTempDirectory(folder, "fetch-");
         try {
-            call(work, List.of(npm, "pack", name));
+            call(work, List.of(npm.get(), "pack", name));
             call(work, List.of("tar", "-xzf", archiveIn(work).toString()));
             Files.move(work.resolve("package"), target, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -11,7 +11,7 @@ class NpmPackagesTest {
 
     @Test
     void folderOf_withoutNpm_saysWhatToDo() {
-        NpmPackages packages = new NpmPackages(folder, "no-such-npm");
+        NpmPackages packages = new NpmPackages(folder, () -> "no-such-npm");
 
         assertThatThrownBy(() -> packages.folderOf("left@1"))
                 .isInstanceOf(AssertionError.class)

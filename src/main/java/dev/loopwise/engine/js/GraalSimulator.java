@@ -115,6 +115,8 @@ public final class GraalSimulator implements Simulator {
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                 .resourceLimits(statements)
                 .option("js.v8-compat", "true")
+                // Most functions of the library are never called by a snippet.
+                .option("js.lazy-translation", "true")
                 .option("js.max-typed-array-length", MAX_ELEMENTS)
                 .option("js.string-length-limit", MAX_ELEMENTS)
                 .option("js.load", "false")

@@ -6,6 +6,7 @@ import dev.loopwise.shared.RefusedException;
 import dev.loopwise.shared.Roles;
 import dev.loopwise.web.ETags;
 import dev.loopwise.web.QueryText;
+import dev.loopwise.web.TaggedAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,11 +57,8 @@ public class CohortResource {
     public RestResponse<CohortView> create(
             @Valid @NotNull(message = "Please send a body.") CohortRequest request) {
         Cohort cohort = cohorts.add(request.name(), zone(request));
-        return RestResponse.ResponseBuilder.<CohortView>create(RestResponse.Status.CREATED)
-                .entity(CohortView.of(cohort))
-                .location(URI.create("/api/v1/cohorts/" + cohort.id()))
-                .header(HttpHeaders.ETAG, ETags.of(cohort.revision()))
-                .build();
+        return TaggedAnswers.created(
+                CohortView.of(cohort), "/api/v1/cohorts/" + cohort.id(), cohort.revision());
     }
 
     @GET
@@ -111,8 +108,6 @@ public class CohortResource {
     }
 
     private static RestResponse<CohortView> answer(Cohort cohort) {
-        return RestResponse.ResponseBuilder.ok(CohortView.of(cohort))
-                .header(HttpHeaders.ETAG, ETags.of(cohort.revision()))
-                .build();
+        return TaggedAnswers.ok(CohortView.of(cohort), cohort.revision());
     }
 }

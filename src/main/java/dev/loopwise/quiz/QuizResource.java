@@ -4,6 +4,7 @@ import dev.loopwise.shared.Page;
 import dev.loopwise.shared.Roles;
 import dev.loopwise.web.ETags;
 import dev.loopwise.web.QueryText;
+import dev.loopwise.web.TaggedAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,11 +81,8 @@ public class QuizResource {
         QuizDraft draft = AuthorInput.draft(AuthorInput.slug(request), request);
         authoring.refuseTaken(draft.slug());
         Quiz quiz = authoring.create(draft, keys.find(draft));
-        return RestResponse.ResponseBuilder.<QuizView>create(RestResponse.Status.CREATED)
-                .entity(QuizView.of(quiz))
-                .location(URI.create("/api/v1/quizzes/" + draft.slug()))
-                .header(HttpHeaders.ETAG, ETags.of(quiz.revision()))
-                .build();
+        return TaggedAnswers.created(
+                QuizView.of(quiz), "/api/v1/quizzes/" + draft.slug(), quiz.revision());
     }
 
     @GET
@@ -133,8 +130,6 @@ public class QuizResource {
     }
 
     private static RestResponse<QuizView> answer(Quiz quiz) {
-        return RestResponse.ResponseBuilder.ok(QuizView.of(quiz))
-                .header(HttpHeaders.ETAG, ETags.of(quiz.revision()))
-                .build();
+        return TaggedAnswers.ok(QuizView.of(quiz), quiz.revision());
     }
 }

@@ -80,7 +80,7 @@ public final class GraalSimulator implements Simulator {
     }
 
     /** Closes a context whose program may still be running, as after an endless loop. */
-    private static void discard(Context context) {
+    static void discard(Context context) {
         try {
             context.close(true);
         } catch (PolyglotException e) {

@@ -81,19 +81,9 @@ final class GuestRun {
     /** Ends the run from another thread, which must not wait for it. */
     private void endBy(RunEnd limit) {
         outcome.limited(limit, words.of(limit));
-        Thread canceller = new Thread(this::cancel, "snippet-canceller");
+        Thread canceller = new Thread(() -> GraalSimulator.discard(context), "snippet-canceller");
         canceller.setDaemon(true);
         canceller.start();
-    }
-
-    private void cancel() {
-        try {
-            context.close(true);
-        } catch (PolyglotException e) {
-            if (!e.isCancelled() && !e.isExit()) {
-                throw e;
-            }
-        }
     }
 
     private void prepare() {

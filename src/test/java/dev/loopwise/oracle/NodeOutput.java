@@ -1,18 +1,24 @@
 package dev.loopwise.oracle;
 
+import dev.loopwise.engine.Run;
 import java.util.List;
 
 /**
- * What a real Node process did.
+ * What a Node process did, real or simulated, without what differs from machine to machine.
  *
- * @param stdout the lines of standard output, without line ends
- * @param stderr the lines of standard error, without line ends
+ * @param stdout the lines of standard output, in {@link OutputShape}
+ * @param stderr the lines of standard error, in {@link OutputShape}
  * @param exitCode the code the process ended with
  */
 public record NodeOutput(List<String> stdout, List<String> stderr, int exitCode) {
     public NodeOutput {
-        stdout = List.copyOf(stdout);
-        stderr = List.copyOf(stderr);
+        stdout = OutputShape.ofStdout(stdout);
+        stderr = OutputShape.ofStderr(stderr);
+    }
+
+    /** What the engine says that a process does. */
+    static NodeOutput of(Run run) {
+        return new NodeOutput(run.stdout(), run.stderr(), run.exitCode());
     }
 
     /** The lines of a stream; a last line counts even without its line end. */

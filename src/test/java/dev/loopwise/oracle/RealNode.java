@@ -1,9 +1,11 @@
 package dev.loopwise.oracle;
 
+import dev.loopwise.testing.TemporaryFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 public final class RealNode {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+    /** Where the engine says that a snippet lies. */
+    private static final String SNIPPET_FOLDER = "/snippet";
+
     private final Path binary;
 
     private RealNode(Path binary) {
@@ -27,24 +32,46 @@ public final class RealNode {
         return new RealNode(NodeBinaries.DEFAULT.binaryOf(major));
     }
 
-    /** Runs a program with nothing in its environment but what is given. */
-    public NodeOutput run(Path file, Map<String, String> environment) {
+    /**
+     * Runs a program in an empty folder of its own, with nothing in its environment but what is
+     * given.
+     */
+    public NodeOutput run(String fileName, String source, Map<String, String> environment) {
+        try {
+            Path folder = Files.createTempDirectory("snippet").toRealPath();
+            try {
+                Path file = Files.writeString(folder.resolve(fileName), source);
+                return run(file, environment);
+            } finally {
+                TemporaryFolders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private NodeOutput run(Path file, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(binary.toString(), file.toString());
+        builder.directory(file.getParent().toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            CompletableFuture<List<String>> stderr =
-                    CompletableFuture.supplyAsync(() -> linesOf(process.getErrorStream()));
-            CompletableFuture<List<String>> stdout =
-                    CompletableFuture.supplyAsync(() -> linesOf(process.getInputStream()));
+            CompletableFuture<String> stderr =
+                    CompletableFuture.supplyAsync(() -> textOf(process.getErrorStream()));
+            CompletableFuture<String> stdout =
+                    CompletableFuture.supplyAsync(() -> textOf(process.getInputStream()));
             if (!process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError(file + " did not end within " + TIMEOUT + ".");
             }
-            return new NodeOutput(stdout.get(), stderr.get(), process.exitValue());
-        } catch (IOException | ExecutionException e) {
+            String folder = file.getParent().toString();
+            return new NodeOutput(
+                    linesOf(stdout.get(), folder),
+                    linesOf(stderr.get(), folder),
+                    process.exitValue());
+        } catch (ExecutionException e) {
             throw new AssertionError("Node could not run " + file + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -52,9 +79,13 @@ public final class RealNode {
         }
     }
 
-    private static List<String> linesOf(InputStream stream) {
+    private static List<String> linesOf(String text, String folder) {
+        return NodeOutput.linesOf(text.replace(folder, SNIPPET_FOLDER));
+    }
+
+    private static String textOf(InputStream stream) {
         try (stream) {
-            return NodeOutput.linesOf(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

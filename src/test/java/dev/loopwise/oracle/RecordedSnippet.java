@@ -6,44 +6,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A program of the corpus that carries what real Node prints, in comments of its own.
+ * A program of the corpus that carries what real Node does with it, in comments at its end.
  *
  * <pre>
- * // node: 22 24                  the releases it is about; by default all of 20, 22 and 24
  * // env: UV_THREADPOOL_SIZE=1    its environment, if any
  * console.log('a');
  *
+ * // node: 10 12                  what these releases do
  * // prints: a                    one comment for each line of standard output
+ * // stderr: Error: b             one for each line of standard error
  * // exits: 1                     the exit code, if it is not 0
+ * // node: 18 20 22 24 26         what those do
+ * // prints: c
  * </pre>
  *
  * @param file where it lies
- * @param releases the releases that all print the same
  * @param environment the environment of the process
- * @param prints the lines of standard output
- * @param exits the exit code
+ * @param recordings what real Node did, each release in one of them at most
  */
-record RecordedSnippet(
-        Path file,
-        List<NodeRelease> releases,
-        Map<String, String> environment,
-        List<String> prints,
-        int exits) {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "snippets");
-    private static final List<NodeRelease> DEFAULT_RELEASES =
-            List.of(new NodeRelease(20), new NodeRelease(22), new NodeRelease(24));
+record RecordedSnippet(Path file, Map<String, String> environment, List<Recording> recordings) {
+    static final Path FOLDER = Path.of("src", "test", "resources", "snippets");
 
     RecordedSnippet {
-        releases = List.copyOf(releases);
         environment = Map.copyOf(environment);
-        prints = List.copyOf(prints);
+        recordings = List.copyOf(recordings);
     }
 
     /** The whole corpus, by path. */
@@ -55,30 +47,13 @@ record RecordedSnippet(
         }
     }
 
-    private static RecordedSnippet read(Path file) {
-        List<NodeRelease> releases = new ArrayList<>();
+    static RecordedSnippet read(Path file) {
+        List<String> lines = text(file).lines().toList();
         Map<String, String> environment = new HashMap<>();
-        for (String release : values(file, "node").flatMap(v -> Stream.of(v.split(" "))).toList()) {
-            releases.add(new NodeRelease(Integer.parseInt(release)));
-        }
-        values(file, "env")
+        RecordingLines.values(lines, "env")
                 .map(value -> value.split("=", 2))
                 .forEach(variable -> environment.put(variable[0], variable[1]));
-        return new RecordedSnippet(
-                file,
-                releases.isEmpty() ? DEFAULT_RELEASES : releases,
-                environment,
-                values(file, "prints").toList(),
-                values(file, "exits").mapToInt(Integer::parseInt).sum());
-    }
-
-    /** What follows {@code // key: } in the file, line by line. */
-    private static Stream<String> values(Path file, String key) {
-        String mark = "// " + key + ":";
-        return text(file)
-                .lines()
-                .filter(line -> line.startsWith(mark))
-                .map(line -> line.substring(Math.min(line.length(), mark.length() + 1)));
+        return new RecordedSnippet(file, environment, RecordingLines.parse(lines));
     }
 
     private static String text(Path file) {
@@ -89,13 +64,26 @@ record RecordedSnippet(
         }
     }
 
+    /** The program alone, as it is run. */
+    String source() {
+        return RecordingLines.programIn(text(file));
+    }
+
+    String fileName() {
+        return file.getFileName().toString();
+    }
+
     /** The topic and the rule, for reports. */
     String name() {
-        return FOLDER.relativize(file).toString();
+        return file.startsWith(FOLDER) ? FOLDER.relativize(file).toString() : file.toString();
     }
 
     Snippet under(NodeRelease release) {
-        Snippet plain = Snippet.of(file.getFileName().toString(), text(file));
+        Snippet plain = Snippet.of(fileName(), source());
         return new Snippet(plain.fileName(), plain.source(), plain.type(), release, environment);
+    }
+
+    NodeOutput onRealNode(NodeRelease release) {
+        return RealNode.release(release.major()).run(fileName(), source(), environment);
     }
 }

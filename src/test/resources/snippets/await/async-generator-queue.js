@@ -11,6 +11,7 @@ it.next().then((r) => console.log(r.value, r.done));
 it.next().then((r) => console.log(r.value, r.done));
 console.log('script');
 
+// node: 10 12 18 20 22 24 26
 // prints: start
 // prints: script
 // prints: between

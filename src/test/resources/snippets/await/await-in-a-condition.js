@@ -7,6 +7,14 @@ async function truthy(v) {
 })();
 Promise.resolve().then(() => console.log('job 1')).then(() => console.log('job 2')).then(() => console.log('job 3'));
 
+// node: 10
+// prints: ask 0
+// prints: job 1
+// prints: job 2
+// prints: ask 1
+// prints: job 3
+// prints: yes
+// node: 12 18 20 22 24 26
 // prints: ask 0
 // prints: ask 1
 // prints: job 1

@@ -10,6 +10,7 @@ async function f() {
 f().then((v) => console.log(v));
 Promise.resolve().then(() => console.log('job'));
 
+// node: 10 12 18 20 22 24 26
 // prints: finally before
 // prints: finally after
 // prints: job

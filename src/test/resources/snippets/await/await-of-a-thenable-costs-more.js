@@ -5,6 +5,7 @@ const log = (text) => () => console.log(text);
 })();
 Promise.resolve().then(log(1)).then(log(2)).then(log(3));
 
+// node: 10 12 18 20 22 24 26
 // prints: 1
 // prints: awaited
 // prints: 2

@@ -9,6 +9,7 @@
 })();
 console.log('script');
 
+// node: 10 12 18 20 22 24 26
 // prints: script
 // prints: caught no
 // prints: finally

@@ -11,6 +11,7 @@ class A {
 new A().m().then((v) => console.log(v));
 console.log('script');
 
+// node: 10 12 18 20 22 24 26
 // prints: m
 // prints: g
 // prints: script

@@ -10,6 +10,7 @@ async function* outer() {
   for await (const v of outer()) console.log(v);
 })();
 
+// node: 10 12 18 20 22 24 26
 // prints: a
 // prints: result r
 // prints: b

@@ -14,6 +14,7 @@ async function* g() {
   console.log('after loop');
 })();
 
+// node: 10 12 18 20 22 24 26
 // prints: 1
 // prints: cleanup
 // prints: after loop

@@ -4,6 +4,7 @@ const sleep = (ms, v) => new Promise((done) => setTimeout(() => (console.log('ti
   console.log('over');
 })();
 
+// node: 10 12 18 20 22 24 26
 // prints: timer b
 // prints: timer a
 // prints: got a

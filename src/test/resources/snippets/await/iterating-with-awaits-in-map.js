@@ -10,6 +10,7 @@
   console.log(result.join());
 })();
 
+// node: 10 12 18 20 22 24 26
 // prints: start 3
 // prints: start 1
 // prints: start 2

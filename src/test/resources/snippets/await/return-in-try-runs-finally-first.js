@@ -7,5 +7,6 @@ async function f() {
 }
 f().then((v) => console.log(v));
 
+// node: 10 12 18 20 22 24 26
 // prints: finally
 // prints: value

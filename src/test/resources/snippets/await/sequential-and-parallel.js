@@ -7,6 +7,7 @@ const sleep = (ms, name) => new Promise((done) => setTimeout(() => (console.log(
   await sleep(5, 'last');
 })();
 
+// node: 10 12 18 20 22 24 26
 // prints: fast
 // prints: slow
 // prints: got slow

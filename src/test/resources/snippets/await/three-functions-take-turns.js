@@ -8,6 +8,7 @@ async function run(name) {
 Promise.all([run('a'), run('b'), run('c')]).then((all) => console.log(all.join()));
 process.nextTick(() => console.log('tick'));
 
+// node: 10 12 18 20 22 24 26
 // prints: tick
 // prints: a 1
 // prints: b 1

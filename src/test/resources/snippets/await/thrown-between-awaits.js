@@ -12,5 +12,9 @@ const p = f();
 })();
 p.catch(() => console.log('also caught'));
 
+// node: 10
+// prints: also caught
+// prints: caught between
+// node: 12 18 20 22 24 26
 // prints: caught between
 // prints: also caught

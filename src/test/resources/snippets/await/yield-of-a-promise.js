@@ -10,5 +10,6 @@ async function* g() {
   for await (const v of g()) console.log(v);
 })();
 
+// node: 10 12 18 20 22 24 26
 // prints: x
 // prints: inside y

@@ -3,4 +3,5 @@ Promise.all([Promise.reject(new Error('a')), Promise.reject(new Error('b'))]).ca
   console.log('caught', e.message),
 );
 
+// node: 10 12 18 20 22 24 26
 // prints: caught a

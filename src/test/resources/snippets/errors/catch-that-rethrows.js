@@ -4,5 +4,6 @@ Promise.reject(new Error('a')).catch((e) => {
   throw new Error('b');
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: caught a
 // prints: unhandled b

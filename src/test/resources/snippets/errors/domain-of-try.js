@@ -11,6 +11,7 @@ function risky(n) {
 }
 console.log(risky(1), risky(2), risky(3));
 
+// node: 10 12 18 20 22 24 26
 // prints: finally 1
 // prints: finally 2
 // prints: finally 3

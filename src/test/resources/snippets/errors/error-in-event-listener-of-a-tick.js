@@ -7,6 +7,11 @@ process.nextTick(() => {
 process.nextTick(() => console.log('next tick'));
 setImmediate(() => console.log('immediate'));
 
+// node: 10 26
+// prints: uncaught unheard
+// prints: immediate
+// prints: next tick
+// node: 12 18 20 22 24
 // prints: uncaught unheard
 // prints: next tick
 // prints: immediate

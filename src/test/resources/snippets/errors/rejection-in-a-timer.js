@@ -5,6 +5,7 @@ setTimeout(() => {
   Promise.resolve().then(() => console.log('promise'));
 }, 1);
 
+// node: 10 12 18 20 22 24 26
 // prints: tick
 // prints: promise
 // prints: unhandled timer

@@ -4,5 +4,6 @@ setImmediate(() => {
 });
 setImmediate(() => console.log('next'));
 
+// node: 10 12 18 20 22 24 26
 // prints: captured x
 // prints: next

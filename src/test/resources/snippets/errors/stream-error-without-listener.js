@@ -5,5 +5,6 @@ r.on('close', () => console.log('close'));
 r.destroy(new Error('unheard'));
 process.nextTick(() => console.log('tick'));
 
+// node: 10 12 18 20 22 24 26
 // prints: uncaught unheard
 // prints: tick

@@ -6,6 +6,7 @@ process.on('unhandledRejection', (e) => console.log('unhandled', e.message));
 Promise.resolve().then(() => console.log('job'));
 process.nextTick(() => console.log('tick'));
 
+// node: 10 12 18 20 22 24 26
 // prints: tick
 // prints: job
 // prints: unhandled async

@@ -4,4 +4,5 @@ process.on('unhandledRejection', () => {
 });
 Promise.reject(new Error('x'));
 
+// node: 10 12 18 20 22 24 26
 // prints: uncaught from the handler uncaughtException

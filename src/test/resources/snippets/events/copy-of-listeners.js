@@ -10,6 +10,7 @@ e.emit('x');
 console.log('-');
 e.emit('x');
 
+// node: 10 12 18 20 22 24 26
 // prints: a
 // prints: b
 // prints: -

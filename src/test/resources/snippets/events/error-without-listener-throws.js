@@ -11,5 +11,6 @@ try {
   console.log(error.code, error.message);
 }
 
+// node: 10 12 18 20 22 24 26
 // prints: loud
 // prints: ERR_UNHANDLED_ERROR Unhandled error. ('text')

@@ -7,6 +7,7 @@ e.on('x', function grow() {
 e.emit('x');
 e.emit('x');
 
+// node: 10 12 18 20 22 24 26
 // prints: grow 1
 // prints: grow 2
 // prints: grown

@@ -8,6 +8,7 @@ e.emit('x');
 e.on('y', f);
 e.off('y', f);
 
+// node: 10 12 18 20 22 24 26
 // prints: new removeListener
 // prints: new x
 // prints: removed x

@@ -7,6 +7,7 @@ e.emit('error', new Error('bad'));
 console.log('emitted');
 process.nextTick(() => console.log('tick'));
 
+// node: 10 12 18 20 22 24 26
 // prints: emitted
 // prints: tick
 // prints: once 1 2

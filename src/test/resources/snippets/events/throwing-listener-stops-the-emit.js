@@ -10,4 +10,5 @@ try {
   console.log(error.message);
 }
 
+// node: 10 12 18 20 22 24 26
 // prints: first

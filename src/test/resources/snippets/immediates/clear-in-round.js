@@ -5,5 +5,6 @@ const all = [1, 2, 3].map((n) =>
   }),
 );
 
+// node: 10 12 18 20 22 24 26
 // prints: 1
 // prints: 3

@@ -7,6 +7,7 @@ setImmediate(() => {
 });
 setImmediate(() => console.log(2));
 
+// node: 10 12 18 20 22 24 26
 // prints: 1
 // prints: 2
 // prints: 3

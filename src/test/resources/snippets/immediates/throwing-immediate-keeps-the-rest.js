@@ -5,6 +5,7 @@ setImmediate(() => {
 });
 setImmediate(() => console.log('b'));
 
+// node: 10 12 18 20 22 24 26
 // prints: uncaught a
 // prints: b
 // prints: tick

@@ -7,6 +7,12 @@ Promise.resolve().then(() => {
   process.nextTick(() => console.log('tick of promise'));
 });
 
+// node: 10
+// prints: tick
+// prints: promise
+// prints: promise of tick
+// prints: tick of promise
+// node: 12 18 20 22 24 26
 // prints: promise
 // prints: tick
 // prints: tick of promise

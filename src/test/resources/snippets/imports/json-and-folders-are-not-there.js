@@ -5,5 +5,6 @@ try {
 }
 console.log(module.id, module.loaded, module.children.length, typeof require.cache);
 
+// node: 10 12 18 20 22 24 26
 // prints: MODULE_NOT_FOUND true
 // prints: . false 0 object

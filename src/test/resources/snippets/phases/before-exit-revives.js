@@ -5,6 +5,7 @@ process.on('beforeExit', (code) => {
 });
 process.on('exit', (code) => console.log('exit', code));
 
+// node: 10 12 18 20 22 24 26
 // prints: beforeExit 0
 // prints: revived 1
 // prints: beforeExit 0

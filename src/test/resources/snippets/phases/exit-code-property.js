@@ -4,5 +4,6 @@ process.on('exit', (code) => {
   process.exitCode = 5;
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: exit 4
 // exits: 5

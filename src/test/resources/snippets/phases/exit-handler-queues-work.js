@@ -6,5 +6,6 @@ process.on('exit', () => {
   Promise.resolve().then(() => console.log('microtask'));
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: exit
 // prints: microtask

@@ -3,5 +3,6 @@ require('fs').stat(__filename, () => {
   setImmediate(() => console.log('immediate'));
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: immediate
 // prints: timer

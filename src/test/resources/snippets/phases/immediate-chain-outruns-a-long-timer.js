@@ -5,6 +5,7 @@ setImmediate(function again() {
   if (n < 4) setImmediate(again);
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: immediate 1
 // prints: immediate 2
 // prints: immediate 3

@@ -5,5 +5,6 @@ setImmediate(() => {
   while (Date.now() < end);
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: timer
 // prints: second immediate

@@ -11,6 +11,7 @@ fs.stat(__filename, () => {
   Promise.resolve().then(() => console.log('poll promise'));
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: poll
 // prints: poll tick
 // prints: poll promise

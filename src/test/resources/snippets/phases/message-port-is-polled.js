@@ -1,4 +1,3 @@
-// node: 22 24
 const { port1, port2 } = new MessageChannel();
 port2.on('message', (message) => {
   console.log('message', message);
@@ -10,6 +9,15 @@ port1.postMessage(2);
 process.nextTick(() => console.log('script tick'));
 console.log('script');
 
+// node: 10 12
+// stderr: /snippet/message-port-is-polled.js:1
+// stderr: const { port1, port2 } = new MessageChannel();
+// stderr: ^
+// stderr:
+// stderr: ReferenceError: MessageChannel is not defined
+// stderr:     at message-port-is-polled.js:1
+// exits: 1
+// node: 18 20 22 24 26
 // prints: script
 // prints: script tick
 // prints: message 1

@@ -6,6 +6,15 @@ setImmediate(() => {console.log('immediate'); setImmediate(()=>console.log('imme
 port1.postMessage(1); port1.postMessage(2); port1.postMessage(3);
 console.log('script');
 
+// node: 10 12
+// stderr: /snippet/messages-drain-one-by-one.js:1
+// stderr: const { port1, port2 } = new MessageChannel();
+// stderr: ^
+// stderr:
+// stderr: ReferenceError: MessageChannel is not defined
+// stderr:     at messages-drain-one-by-one.js:1
+// exits: 1
+// node: 18 20 22 24 26
 // prints: script
 // prints: m 1
 // prints: p 1

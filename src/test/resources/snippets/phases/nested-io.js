@@ -8,6 +8,7 @@ fs.stat(__filename, () => {
   setImmediate(() => console.log('immediate'));
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: first
 // prints: immediate
 // prints: second

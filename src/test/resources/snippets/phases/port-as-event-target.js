@@ -11,6 +11,21 @@ try { new MessagePort() } catch(e) { console.log(e.name, e.message, e.code) }
 try { port1.postMessage() } catch(e) { console.log(e.name, e.message, e.code) }
 console.log(Object.keys(port1), require('worker_threads').isMainThread);
 
+// node: 10
+// stderr: /snippet/port-as-event-target.js:2
+// stderr: port1.on('close', (...a)=>console.log('close', a.length, a[0]?.type));
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: Unexpected token .
+// exits: 1
+// node: 12
+// stderr: /snippet/port-as-event-target.js:2
+// stderr: port1.on('close', (...a)=>console.log('close', a.length, a[0]?.type));
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: Unexpected token '.'
+// exits: 1
+// node: 18 20 22 24 26
 // prints: true 1
 // prints: true
 // prints: false

@@ -8,6 +8,15 @@ setImmediate(() => console.log('immediate'));
 setTimeout(()=>console.log('timer'), 500);
 process.nextTick(()=>console.log('tick'));
 
+// node: 10 12
+// stderr: /snippet/ports-close-last-first.js:1
+// stderr: const a = new MessageChannel(), b = new MessageChannel();
+// stderr: ^
+// stderr:
+// stderr: ReferenceError: MessageChannel is not defined
+// stderr:     at ports-close-last-first.js:1
+// exits: 1
+// node: 18 20 22 24 26
 // prints: tick
 // prints: immediate
 // prints: b1 close

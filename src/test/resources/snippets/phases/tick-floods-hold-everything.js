@@ -8,6 +8,7 @@ process.nextTick(function again() {
   console.log('ticks over', n);
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: ticks over 500
 // prints: timer
 // prints: immediate

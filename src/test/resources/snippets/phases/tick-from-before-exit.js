@@ -8,6 +8,7 @@ process.on('beforeExit', () => {
   }
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: beforeExit
 // prints: tick
 // prints: promise

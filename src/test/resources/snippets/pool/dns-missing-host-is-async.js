@@ -8,6 +8,7 @@ try {
   console.log(e.code);
 }
 
+// node: 10 12 18 20 22 24 26
 // prints: ERR_INVALID_ARG_TYPE
 // prints: tick
 // prints: null true

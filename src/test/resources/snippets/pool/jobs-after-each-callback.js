@@ -8,6 +8,7 @@ for (const name of ['a', 'b']) {
   });
 }
 
+// node: 10 12 18 20 22 24 26
 // prints: a
 // prints: a tick
 // prints: a promise

@@ -7,6 +7,7 @@ dns.lookup('localhost', () => console.log('lookup 2'));
 fs.stat(__filename, () => console.log('stat 1'));
 fs.stat(__filename, () => console.log('stat 2'));
 
+// node: 10 12 18 20 22 24 26
 // prints: busy
 // prints: lookup 1
 // prints: stat 1

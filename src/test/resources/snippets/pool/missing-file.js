@@ -6,5 +6,6 @@ try {
   console.log('sync', e.message);
 }
 
+// node: 10 12 18 20 22 24 26
 // prints: sync ENOENT: no such file or directory, open '/no/such/file'
 // prints: callback ENOENT open

@@ -6,6 +6,7 @@ fs.stat(__filename, () => console.log('stat'));
 crypto.randomBytes(4, () => console.log('randomBytes'));
 fs.access(__filename, () => console.log('access'));
 
+// node: 10 12 18 20 22 24 26
 // prints: pbkdf2
 // prints: stat
 // prints: randomBytes

@@ -7,6 +7,11 @@ fs.open(__filename, 'r', (e, fd) => {
   });
 });
 
+// node: 10
+// prints: number
+// prints: 5 'const'
+// prints: closed null
+// node: 12 18 20 22 24 26
 // prints: number
 // prints: 5 const
 // prints: closed null

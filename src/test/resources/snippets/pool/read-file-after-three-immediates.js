@@ -7,7 +7,13 @@ setImmediate(() => {
   });
 });
 
+// node: 10 12 18 20 22 24
 // prints: 1
 // prints: 2
 // prints: 3
 // prints: file
+// node: 26
+// prints: 1
+// prints: file
+// prints: 2
+// prints: 3

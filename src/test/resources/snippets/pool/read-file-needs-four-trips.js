@@ -9,10 +9,19 @@ let n = 0;
   });
 })();
 
+// node: 10 12 18 20 22 24
 // prints: stat 1
 // prints: stat 2
 // prints: stat 3
 // prints: read
+// prints: stat 4
+// prints: stat 5
+// prints: stat 6
+// node: 26
+// prints: read
+// prints: stat 1
+// prints: stat 2
+// prints: stat 3
 // prints: stat 4
 // prints: stat 5
 // prints: stat 6

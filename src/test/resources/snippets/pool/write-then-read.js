@@ -11,6 +11,7 @@ fs.writeFile(file, 'one\n', () => {
 });
 console.log('script');
 
+// node: 10 12 18 20 22 24 26
 // prints: script
 // prints: written
 // prints: "one\ntwo\n"

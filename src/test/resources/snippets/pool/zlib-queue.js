@@ -6,6 +6,7 @@ zlib.gzip('b'.repeat(1000), () => console.log('gzip'));
 console.log('script');
 process.nextTick(() => console.log('tick'));
 
+// node: 10 12 18 20 22 24 26
 // prints: script
 // prints: tick
 // prints: deflate

@@ -6,6 +6,7 @@ zlib.gzip('hello hello hello', (e, packed) => {
 zlib.gunzip(Buffer.from('nonsense'), (e) => console.log(e.code));
 console.log(zlib.inflateSync(zlib.deflateSync('sync')).toString());
 
+// node: 10 12 18 20 22 24 26
 // prints: sync
 // prints: Z_DATA_ERROR
 // prints: packed 31 139

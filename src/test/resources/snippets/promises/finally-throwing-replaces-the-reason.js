@@ -4,4 +4,5 @@ Promise.reject(new Error('first'))
   })
   .catch((e) => console.log(e.message));
 
+// node: 10 12 18 20 22 24 26
 // prints: second

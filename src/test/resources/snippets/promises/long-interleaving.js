@@ -6,6 +6,7 @@ const chain = (name, n) => {
 Promise.all([chain('a', 3), chain('b', 2)]).then(() => console.log('all'));
 chain('c', 5);
 
+// node: 10 12 18 20 22 24 26
 // prints: a 1
 // prints: b 1
 // prints: c 1

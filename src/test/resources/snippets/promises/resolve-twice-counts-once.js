@@ -5,5 +5,6 @@ new Promise((resolve, reject) => {
   console.log('executor ends');
 }).then(console.log, console.log);
 
+// node: 10 12 18 20 22 24 26
 // prints: executor ends
 // prints: first

@@ -10,6 +10,7 @@ Loud.resolve(1).then((v) => console.log(v));
   console.log('awaited');
 })();
 
+// node: 10 12 18 20 22 24 26
 // prints: then
 // prints: 1
 // prints: then

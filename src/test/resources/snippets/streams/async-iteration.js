@@ -8,6 +8,7 @@ const { Readable } = require('stream');
 })();
 process.nextTick(() => console.log('tick'));
 
+// node: 10 12 18 20 22 24 26
 // prints: tick
 // prints: a
 // prints: b

@@ -15,5 +15,6 @@ w.write('b');
 process.nextTick(() => w.uncork());
 console.log('script');
 
+// node: 10 12 18 20 22 24 26
 // prints: script
 // prints: writev a,b

@@ -17,6 +17,12 @@ d.on('close', () => console.log('close'));
 d.end('x');
 console.log('script');
 
+// node: 10 12
+// prints: script
+// prints: data X
+// prints: finish
+// prints: end
+// node: 18 20 22 24 26
 // prints: script
 // prints: data X
 // prints: finish

@@ -12,6 +12,7 @@ r.on('data', (d) => {
 });
 r.on('end', () => console.log('end'));
 
+// node: 10 12 18 20 22 24 26
 // prints: a
 // prints: resume
 // prints: b

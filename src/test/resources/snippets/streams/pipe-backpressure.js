@@ -19,6 +19,7 @@ w.on('drain', () => console.log('drain'));
 w.on('finish', () => console.log('finish'));
 r.pipe(w);
 
+// node: 10 12 18 20 22 24 26
 // prints: write 1
 // prints: drain
 // prints: write 2

@@ -12,6 +12,7 @@ w.on('finish', () => console.log('finish'));
 Readable.from([1, 2, 3]).pipe(w);
 console.log('script');
 
+// node: 10 12 18 20 22 24 26
 // prints: pipe
 // prints: script
 // prints: write 1

@@ -7,6 +7,7 @@ r.on('end', () => console.log('end'));
 r.on('close', () => console.log('close'));
 console.log('script');
 
+// node: 10 12 18 20 22 24 26
 // prints: script
 // prints: open
 // prints: ready

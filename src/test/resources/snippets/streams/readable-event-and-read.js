@@ -13,7 +13,22 @@ setImmediate(() => {
   r.push(null);
 });
 
+// node: 10
 // prints: read ab
+// prints: empty
+// prints: read c
+// prints: empty
+// prints: end
+// node: 12 18 20 22 24
+// prints: read ab
+// prints: empty
+// prints: read c
+// prints: empty
+// prints: empty
+// prints: end
+// node: 26
+// prints: read a
+// prints: read b
 // prints: empty
 // prints: read c
 // prints: empty

@@ -5,6 +5,13 @@ r.on('end', () => console.log('end'));
 setImmediate(() => console.log('immediate'));
 process.nextTick(() => console.log('tick'));
 
+// node: 10 12
+// prints: tick
+// prints: x
+// prints: y
+// prints: end
+// prints: immediate
+// node: 18 20 22 24 26
 // prints: x
 // prints: y
 // prints: tick

@@ -9,6 +9,7 @@ const r = new Readable({
 r.on('data', (d) => console.log('data', d.toString()));
 r.on('end', () => console.log('end'));
 
+// node: 10 12 18 20 22 24 26
 // prints: read 0
 // prints: read 1
 // prints: data 1

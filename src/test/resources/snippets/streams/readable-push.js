@@ -9,6 +9,13 @@ r.push(null);
 setImmediate(() => console.log('immediate'));
 console.log('script');
 
+// node: 10 12
+// prints: script
+// prints: data a
+// prints: data b
+// prints: end
+// prints: immediate
+// node: 18 20 22 24 26
 // prints: script
 // prints: data a
 // prints: data b

@@ -7,4 +7,5 @@ r.push(bytes.subarray(0, 1));
 r.push(bytes.subarray(1));
 r.push(null);
 
+// node: 10 12 18 20 22 24 26
 // prints: string é

@@ -16,6 +16,16 @@ t.write('a');
 t.end('b');
 console.log('script');
 
+// node: 10 12
+// prints: transform a
+// prints: data A
+// prints: transform b
+// prints: data B
+// prints: data !
+// prints: script
+// prints: finish
+// prints: end
+// node: 18 20 22 24 26
 // prints: transform a
 // prints: data A
 // prints: transform b

@@ -16,6 +16,17 @@ w.on('finish', () => console.log('finish'));
 w.on('close', () => console.log('close'));
 console.log('script');
 
+// node: 10 12
+// prints: write a
+// prints: write b
+// prints: write c
+// prints: script
+// prints: a done
+// prints: b done
+// prints: final
+// prints: end done
+// prints: finish
+// node: 18 20 22 24 26
 // prints: write a
 // prints: write b
 // prints: write c

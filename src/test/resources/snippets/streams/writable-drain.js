@@ -11,6 +11,7 @@ const w = new Writable({
 w.on('drain', () => console.log('drain'));
 console.log(w.write('a'), w.write('b'), w.write('c'));
 
+// node: 10 12 18 20 22 24 26
 // prints: true false false
 // prints: wrote a
 // prints: wrote b

@@ -7,6 +7,15 @@ store.run('A', () => {
 });
 console.log('script', store.getStore());
 
+// node: 10
+// stderr: /snippet/async-local-storage.js:2
+// stderr: const store = new AsyncLocalStorage();
+// stderr: ^
+// stderr:
+// stderr: TypeError: AsyncLocalStorage is not a constructor
+// stderr:     at async-local-storage.js:2
+// exits: 1
+// node: 12 18 20 22 24 26
 // prints: script undefined
 // prints: tick A
 // prints: promise A

@@ -10,6 +10,7 @@ function micro() {
 process.nextTick(tick);
 setImmediate(() => console.log('immediate'));
 
+// node: 10 12 18 20 22 24 26
 // prints: tick 0
 // prints: micro 1
 // prints: tick 1

@@ -6,6 +6,7 @@ process.nextTick(() => {
   console.log('tick');
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: tick
 // prints: timer
 // prints: inner tick

@@ -7,6 +7,7 @@ setImmediate(() => {
   console.log('emitted');
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: second listener
 // prints: emitted
 // prints: tick

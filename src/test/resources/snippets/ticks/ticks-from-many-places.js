@@ -8,6 +8,7 @@ process.nextTick(() => {
   setImmediate(() => console.log('immediate'));
 });
 
+// node: 10 12 18 20 22 24 26
 // prints: tick 1
 // prints: tick 2
 // prints: promise

@@ -6,6 +6,7 @@ setTimeout(() => {
 }, 1);
 setTimeout(() => console.log('b'), 100);
 
+// node: 10 12 18 20 22 24 26
 // prints: a
 // prints: immediate of a
 // prints: b

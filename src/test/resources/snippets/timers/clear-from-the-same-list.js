@@ -5,5 +5,6 @@ setTimeout(() => {
 const b = setTimeout(() => console.log('b'), 5);
 setTimeout(() => console.log('c'), 5);
 
+// node: 10 12 18 20 22 24 26
 // prints: a
 // prints: c

@@ -4,6 +4,7 @@ const t = setInterval(() => {
   if (n === 3) clearInterval(t);
 }, 2);
 
+// node: 10 12 18 20 22 24 26
 // prints: 1
 // prints: 2
 // prints: 3

@@ -6,4 +6,8 @@ clearTimeout({});
 clearTimeout('x');
 console.log('fine');
 
+// node: 10
+// prints: fine
+// prints: never
+// node: 12 18 20 22 24 26
 // prints: fine

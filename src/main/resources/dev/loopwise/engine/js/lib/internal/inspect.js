@@ -4,6 +4,17 @@
 const P = require('internal/primordials');
 
 const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
+const LONG_LINES_SINCE = 12;
+const STRING_LIMIT_SINCE = 14;
+const SEPARATOR_SINCE = 16;
+const isNewerThan10 = host.release >= LONG_LINES_SINCE;
+
+/** Options that a release does not have keep their value but are no defaults to be seen. */
+const fixed = {
+  maxStringLength: host.release >= STRING_LIMIT_SINCE ? 10000 : Infinity,
+  getters: false,
+  numericSeparator: false,
+};
 const defaults = {
   showHidden: false,
   depth: 2,
@@ -11,12 +22,12 @@ const defaults = {
   customInspect: true,
   showProxy: false,
   maxArrayLength: 100,
-  maxStringLength: 10000,
-  breakLength: 80,
-  compact: 3,
+  ...(isNewerThan10 && { maxStringLength: fixed.maxStringLength }),
+  breakLength: isNewerThan10 ? 80 : 60,
+  compact: isNewerThan10 ? 3 : true,
   sorted: false,
-  getters: false,
-  numericSeparator: false,
+  ...(isNewerThan10 && { getters: false }),
+  ...(host.release >= SEPARATOR_SINCE && { numericSeparator: false }),
 };
 
 const plain = (text) => text;
@@ -36,7 +47,7 @@ function optionsForUser(context, isForeign) {
 }
 
 function newContext() {
-  const context = P.Object.assign({}, defaults);
+  const context = P.Object.assign({}, fixed, defaults);
   context.indentation = 0;
   context.currentDepth = 0;
   context.seen = [];

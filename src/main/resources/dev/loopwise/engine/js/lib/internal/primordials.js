@@ -23,6 +23,7 @@ exports.stringCharCodeAt = uncurry(String.prototype.charCodeAt);
 exports.stringCodePointAt = uncurry(String.prototype.codePointAt);
 exports.stringEndsWith = uncurry(String.prototype.endsWith);
 exports.stringIncludes = uncurry(String.prototype.includes);
+exports.stringLastIndexOf = uncurry(String.prototype.lastIndexOf);
 exports.stringIndexOf = uncurry(String.prototype.indexOf);
 exports.stringNormalize = uncurry(String.prototype.normalize);
 exports.stringPadEnd = uncurry(String.prototype.padEnd);
@@ -66,6 +67,8 @@ exports.Object = { ...pick(Object, ['assign', 'create', 'defineProperty', 'defin
   'getOwnPropertySymbols', 'getPrototypeOf', 'is', 'isFrozen', 'keys', 'setPrototypeOf']) };
 exports.Reflect = pick(Reflect, ['apply', 'construct', 'ownKeys', 'get', 'has']);
 exports.Math = pick(Math, ['floor', 'max', 'min', 'round', 'sqrt', 'trunc', 'ceil', 'abs']);
+exports.ObjectConstructor = Object;
+exports.FunctionConstructor = Function;
 exports.jsonStringify = JSON.stringify;
 exports.Number = Number;
 exports.String = String;

@@ -2,6 +2,8 @@
 
 // The entries of lists, maps, sets, buffers and promises.
 const P = require('internal/primordials');
+const since = require('internal/inspect/since');
+const { types } = require('internal/types');
 const { formatNumber, formatBigInt } = require('internal/inspect/strings');
 
 // The states host.promiseState tells.
@@ -14,6 +16,16 @@ const plural = (count) => (count > 1 ? 's' : '');
 const more = (count) => `... ${count} more item${plural(count)}`;
 const shownCount = (context, length) =>
   P.Math.min(P.Math.max(0, context.maxArrayLength), length);
+
+/** Old releases show every item of a map or set, and their size among the hidden properties. */
+const shownOf = (context, size) =>
+  (since.limitedCollections ? shownCount(context, size) : size);
+
+function addSize(context, size, parts) {
+  if (!since.sizes && context.showHidden) {
+    P.arrayPush(parts, `[size]: ${context.style(`${size}`, 'number')}`);
+  }
+}
 
 function holes(context, count) {
   return context.style(`<${count} empty item${plural(count)}>`, 'undefined');
@@ -69,7 +81,7 @@ function typedArrayEntries(context, value, depth, formatValue) {
 }
 
 function setEntries(context, value, depth, formatValue) {
-  const count = shownCount(context, P.setSize(value));
+  const count = shownOf(context, P.setSize(value));
   const parts = [];
   context.indentation += 2;
   P.setForEach(value, (item) => {
@@ -77,11 +89,12 @@ function setEntries(context, value, depth, formatValue) {
   });
   context.indentation -= 2;
   if (P.setSize(value) > count) P.arrayPush(parts, more(P.setSize(value) - count));
+  addSize(context, P.setSize(value), parts);
   return parts;
 }
 
 function mapEntries(context, value, depth, formatValue) {
-  const count = shownCount(context, P.mapSize(value));
+  const count = shownOf(context, P.mapSize(value));
   const parts = [];
   context.indentation += 2;
   P.mapForEach(value, (item, key) => {
@@ -92,19 +105,21 @@ function mapEntries(context, value, depth, formatValue) {
   });
   context.indentation -= 2;
   if (P.mapSize(value) > count) P.arrayPush(parts, more(P.mapSize(value) - count));
+  addSize(context, P.mapSize(value), parts);
   return parts;
 }
 
 /** What a map or set iterator has still to give, without moving it. */
 function iteratorEntries(context, value, depth, formatValue) {
-  const [entries, paired] = host.iteratorPreview(value);
+  const [entries, hasPairs] = host.iteratorPreview(value);
+  const paired = hasPairs && (since.modernKinds || !types.isSetIterator(value));
   const count = shownCount(context, entries.length);
   const parts = [];
   context.indentation += 2;
   for (let i = 0; i < count; i++) {
     P.arrayPush(parts, paired
       ? `[ ${formatValue(context, entries[i][0], depth)}, ${formatValue(context, entries[i][1], depth)} ]`
-      : formatValue(context, entries[i], depth));
+      : formatValue(context, hasPairs ? entries[i][0] : entries[i], depth));
   }
   context.indentation -= 2;
   if (entries.length > count) P.arrayPush(parts, more(entries.length - count));

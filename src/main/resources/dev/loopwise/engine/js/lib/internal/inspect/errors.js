@@ -2,14 +2,33 @@
 
 // Errors: the stack, corrected for the class name, with what the stack does not say.
 const P = require('internal/primordials');
+const since = require('internal/inspect/since');
 const { isError } = require('internal/types');
 const { prefix } = require('internal/inspect/names');
 
 const FRAME = '\n    at';
 const FEWEST_SHARED_FRAMES = 4;
 
-function stackOf(error) {
-  return error.stack ? P.String(error.stack) : P.errorToString(error);
+function valueOf(error, key) {
+  try {
+    return error[key];
+  } catch (thrown) {
+    if (!since.anyStack) throw thrown;
+    return undefined;
+  }
+}
+
+/** The stack; one that is no string stands below the message. */
+function stackOf(error, context, formatValue) {
+  const stack = valueOf(error, 'stack');
+  if (!stack) return P.errorToString(error);
+  if (typeof stack === 'string' || !since.anyStack) return P.String(stack);
+  P.arrayPush(context.seen, error);
+  context.indentation += 4;
+  const shown = formatValue(context, stack, 0);
+  context.indentation -= 4;
+  P.arrayPop(context.seen);
+  return `${P.errorToString(error)}\n    ${shown}`;
 }
 
 /** Drops name, message and stack from the listed keys when the stack shows them already. */
@@ -17,15 +36,22 @@ function hideShownKeys(context, keys, error, stack) {
   if (context.showHidden || keys.length === 0) return;
   for (const key of ['name', 'message', 'stack']) {
     const index = P.arrayIndexOf(keys, key);
-    if (index !== -1 && (typeof error[key] !== 'string' || P.stringIncludes(stack, error[key]))) {
-      P.arraySplice(keys, index, 1);
-    }
+    if (index !== -1 && isShown(key, valueOf(error, key), stack)) P.arraySplice(keys, index, 1);
   }
 }
 
+function isShown(key, value, stack) {
+  if (!since.anyStack) return P.stringIncludes(stack, value);
+  return key === 'stack' || typeof value !== 'string' || P.stringIncludes(stack, value);
+}
+
 function showHiddenKeys(keys, error) {
-  if ('cause' in error && !P.arrayIncludes(keys, 'cause')) P.arrayPush(keys, 'cause');
-  if (P.isArray(error.errors) && !P.arrayIncludes(keys, 'errors')) P.arrayPush(keys, 'errors');
+  if (!since.causes) return;
+  const has = (key) => (since.ownCausesOnly ? P.objectHasOwn(error, key) : key in error);
+  if (has('cause') && !P.arrayIncludes(keys, 'cause')) P.arrayPush(keys, 'cause');
+  if (P.isArray(valueOf(error, 'errors')) && has('errors') && !P.arrayIncludes(keys, 'errors')) {
+    P.arrayPush(keys, 'errors');
+  }
 }
 
 function startsWithName(stack, name) {
@@ -34,10 +60,14 @@ function startsWithName(stack, name) {
 }
 
 /** Puts the class name where the stack has another name. */
-function nameClass(stack, constructor, name, tag) {
-  if (typeof name !== 'string' || (constructor !== null && !startsWithName(stack, name))) {
-    return stack;
+function nameClass(text, constructor, name, tag) {
+  if (typeof name !== 'string') {
+    const wanted = P.stringSlice(prefix(constructor, tag, 'Error'), 0, -1);
+    const shown = P.String(name);
+    return P.stringReplace(text, shown, () => `${shown} [${wanted}]`);
   }
+  const stack = text;
+  if (constructor !== null && !startsWithName(stack, name)) return stack;
   let length = name.length;
   let fallback = 'Error';
   if (constructor === null) {
@@ -68,11 +98,11 @@ function sharedFrames(frames, causeFrames) {
   return { start: 0, length: 0 };
 }
 
-function framesOf(context, error, text) {
+function framesOf(context, error, text, formatValue) {
   const frames = P.stringSplit(text, '\n');
-  const { cause } = error;
-  if (cause === null || cause === undefined || !isError(cause)) return frames;
-  const causeStack = stackOf(cause);
+  const cause = valueOf(error, 'cause');
+  if (!since.causes || cause === null || cause === undefined || !isError(cause)) return frames;
+  const causeStack = stackOf(cause, context, formatValue);
   const start = P.stringIndexOf(causeStack, FRAME);
   if (start === -1) return frames;
   const causeFrames = P.stringSplit(P.stringSlice(causeStack, start + 1), '\n');
@@ -85,24 +115,52 @@ function framesOf(context, error, text) {
   return frames;
 }
 
-/** The text that stands before an error's braces; changes `keys` to those still to be listed. */
-function errorBase(error, constructor, tag, context, keys) {
-  const name = error.name !== null && error.name !== undefined ? P.String(error.name) : 'Error';
-  let stack = stackOf(error);
+const indented = (context, text) => (context.indentation === 0
+  ? text
+  : P.arrayJoin(P.stringSplit(text, '\n'), `\n${P.stringRepeat(' ', context.indentation)}`));
+
+/** Node 10 brackets an error without frames unless it is nested, and never names the class. */
+function errorBaseOf10(error, context, braces) {
+  const stack = error.stack || P.errorToString(error);
+  const frames = P.stringIndexOf(stack, FRAME);
+  const base = frames === -1 && context.indentation === 0 ? `[${stack}]` : indented(context, stack);
+  if (context.compact !== false || frames === -1) return base;
+  braces[0] += P.stringSlice(base, frames);
+  return `[${P.stringSlice(base, 0, frames)}]`;
+}
+
+/**
+ * The text that stands before an error's braces; changes `keys` to those still to be listed and,
+ * with Node 10, the braces.
+ */
+function errorBase(error, constructor, tag, context, keys, braces, formatValue) {
+  if (!since.modernKinds) return errorBaseOf10(error, context, keys.length === 0 ? [] : braces);
+  let name = valueOf(error, 'name') ?? 'Error';
+  if (!since.anyStack) name = P.String(name);
+  const message = valueOf(error, 'message');
+  let stack = stackOf(error, context, formatValue);
   hideShownKeys(context, keys, error, stack);
   showHiddenKeys(keys, error);
   stack = nameClass(stack, constructor, name, tag);
-  let from = (error.message && P.stringIndexOf(stack, error.message)) || -1;
-  if (from !== -1) from += error.message.length;
+  let from = (message && P.stringIndexOf(stack, message)) || -1;
+  if (from !== -1) from += message.length;
   const frames = P.stringIndexOf(stack, FRAME, from);
   if (frames === -1) {
     stack = `[${stack}]`;
   } else {
-    const lines = framesOf(context, error, P.stringSlice(stack, frames + 1));
+    const lines = framesOf(context, error, P.stringSlice(stack, frames + 1), formatValue);
     stack = `${P.stringSlice(stack, 0, frames)}\n${P.arrayJoin(lines, '\n')}`;
   }
-  if (context.indentation === 0) return stack;
-  return P.arrayJoin(P.stringSplit(stack, '\n'), `\n${P.stringRepeat(' ', context.indentation)}`);
+  return indented(context, stack);
 }
 
-module.exports = { errorBase };
+/** V8 makes the stack before the message. */
+function putStackFirst(keys) {
+  const stack = P.arrayIndexOf(keys, 'stack');
+  const message = P.arrayIndexOf(keys, 'message');
+  if (message === -1 || stack < message) return;
+  P.arraySplice(keys, stack, 1);
+  P.arraySplice(keys, message, 0, 'stack');
+}
+
+module.exports = { errorBase, putStackFirst };

@@ -4,6 +4,7 @@
 // The numbers are Node's: Source: Node 24 lib/internal/util/inspect.js, reduceToSingleString and
 // groupArrayElements.
 const P = require('internal/primordials');
+const since = require('internal/inspect/since');
 const { width } = require('internal/inspect/width');
 
 const ENTRIES_BEFORE_COLUMNS = 6;
@@ -12,13 +13,20 @@ const MOST_COLUMNS = 15;
 const CHARACTER_HEIGHT = 2.5;
 
 function fitsOnLine(context, parts, start, base) {
+  if (since.oneInfiniteLine && context.breakLength === Infinity) return hasNoBreak(parts, base);
   let total = parts.length + start;
   if (total + parts.length > context.breakLength) return false;
   for (let i = 0; i < parts.length; i++) {
     total += context.colors ? width(parts[i], true) : parts[i].length;
     if (total > context.breakLength) return false;
   }
-  return base === '' || !P.stringIncludes(base, '\n');
+  return base === '' || !since.modernKinds || !P.stringIncludes(base, '\n');
+}
+
+function hasNoBreak(parts, base) {
+  if (P.stringIncludes(base, '\n')) return false;
+  for (let i = 0; i < parts.length; i++) if (P.stringIncludes(parts[i], '\n')) return false;
+  return true;
 }
 
 function widest(widths, first, step) {
@@ -89,7 +97,8 @@ function row(parts, widths, slots, from, to, alignRight) {
 /** Joins the parts of an object between its braces. `level` is how deep the object stands. */
 function join(context, parts, base, braces, isList, level, value) {
   const lead = base ? `${base} ` : '';
-  if (context.compact === true) return joinCompact(context, parts, base, braces);
+  const isCompact = since.modernKinds ? context.compact === true : context.compact !== false;
+  if (isCompact) return joinCompact(context, parts, base, braces);
   let lines = parts;
   if (typeof context.compact === 'number' && context.compact >= 1) {
     if (isList && parts.length > ENTRIES_BEFORE_COLUMNS) lines = group(context, parts, value);
@@ -97,7 +106,7 @@ function join(context, parts, base, braces, isList, level, value) {
       const start = lines.length + context.indentation + braces[0].length + base.length + 10;
       if (fitsOnLine(context, lines, start, base)) {
         const joined = P.arrayJoin(lines, ', ');
-        if (!P.stringIncludes(joined, '\n')) return `${lead}${braces[0]} ${joined} ${braces[1]}`;
+        if (!since.oneLineOnly || !P.stringIncludes(joined, '\n')) return `${lead}${braces[0]} ${joined} ${braces[1]}`;
       }
     }
   }

@@ -2,16 +2,37 @@
 
 // What stands before the braces: class names, tags, sizes, functions.
 const P = require('internal/primordials');
+const since = require('internal/inspect/since');
 
 /** `Foo(2) [tag] `, or `[Fallback(2): null prototype] [tag] ` without a constructor. */
 function prefix(constructor, tag, fallback, size = '') {
+  const count = since.modernKinds ? size : '';
   if (constructor === null) {
-    const shown = `[${fallback}${size}: null prototype] `;
-    return tag !== '' && fallback !== tag ? `${shown}[${tag}] ` : shown;
+    const shown = `[${fallback}${count}: null prototype] `;
+    const isNews = tag !== '' && (fallback !== tag || !since.causes);
+    return isNews ? `${shown}[${tag}] ` : shown;
   }
-  if (tag !== '' && constructor !== tag) return `${constructor}${size} [${tag}] `;
-  return `${constructor}${size} `;
+  if (constructor === '') return '';
+  if (since.namedTags && tag !== '') {
+    const dot = P.stringLastIndexOf(tag, '.');
+    if (constructor === (dot >= 1 ? P.stringSlice(tag, dot + 1) : tag)) return `${tag}${count} `;
+    return `${constructor}${count} [${tag}] `;
+  }
+  return isTold(constructor, tag) ? `${constructor}${count} ` : `${constructor}${count} [${tag}] `;
 }
+
+/** Whether the class name says what the tag says. */
+function isTold(constructor, tag) {
+  if (tag === '' || constructor === tag) return true;
+  if (!since.tagInsideName) return false;
+  const position = P.stringIndexOf(constructor, tag);
+  if (position === -1) return false;
+  const next = constructor[position + tag.length];
+  return next === undefined || next !== P.stringToLowerCase(next);
+}
+
+const OBJECT = P.ObjectConstructor.prototype;
+const FUNCTION = P.FunctionConstructor.prototype;
 
 function isInstance(value, constructor) {
   try {
@@ -26,15 +47,21 @@ function constructorName(value, context, depth, describePrototype) {
   let first;
   let current = value;
   while (current !== null && current !== undefined) {
+    if (since.ownObjectPrototype && (current === OBJECT || current === FUNCTION)) {
+      const builtIn = current === OBJECT ? P.ObjectConstructor : P.FunctionConstructor;
+      if (isInstance(value, builtIn)) return current === OBJECT ? 'Object' : 'Function';
+    }
     const descriptor = P.Object.getOwnPropertyDescriptor(current, 'constructor');
     if (descriptor !== undefined && typeof descriptor.value === 'function' &&
-        descriptor.value.name !== '' && isInstance(value, descriptor.value)) {
+        descriptor.value.name !== '' &&
+        (!since.instanceCheck || isInstance(value, descriptor.value))) {
       return `${P.String(descriptor.value.name)}`;
     }
     current = P.Object.getPrototypeOf(current);
     if (first === undefined) first = current;
   }
   if (first === null) return null;
+  if (!since.modernKinds) return '';
   const own = P.stringSlice(P.objectToString(value), 8, -1);
   if (depth > context.depth && context.depth !== null) return `${own} <Complex prototype>`;
   const above = constructorName(first, context, depth + 1, describePrototype);
@@ -50,6 +77,7 @@ function tagOf(value, context) {
     return '';
   }
   if (typeof tag !== 'string' || tag === '') return '';
+  if (!since.modernKinds) return tag;
   const listed = context.showHidden
     ? P.objectHasOwn(value, Symbol.toStringTag)
     : P.objectIsEnumerable(value, Symbol.toStringTag);
@@ -82,7 +110,11 @@ function isClass(source) {
     P.regExpExec(CLASS_HEAD, P.stringReplace(body, COMMENTS, '')) !== null;
 }
 
-function functionKind(value) {
+const isNative = (source) => P.stringEndsWith(source, '{ [native code] }');
+
+/** A bound function has the prototype of its target but is a plain function. */
+function functionKind(value, source) {
+  if (isNative(source)) return 'Function';
   const tag = P.stringSlice(P.objectToString(P.Object.getPrototypeOf(value) ?? value), 8, -1);
   switch (tag) {
     case 'AsyncFunction':
@@ -94,14 +126,23 @@ function functionKind(value) {
   }
 }
 
+function functionBaseOf10(value, constructor, tag) {
+  // A class without a name of its own had none at all, and so that of its parent.
+  const name = value.name || P.Object.getPrototypeOf(value)?.name;
+  return `[${constructor || tag || 'Function'}${name && typeof name === 'string' ? `: ${name}` : ''}]`;
+}
+
 /** `[Function: f]`, `[class A extends B]` and the like. */
 function functionBase(value, constructor, tag, describeName) {
-  if (isClass(P.functionToString(value))) return classBase(value, constructor, tag);
-  const kind = functionKind(value);
+  if (!since.modernKinds) return functionBaseOf10(value, constructor, tag);
+  const source = P.functionToString(value);
+  if (isClass(source)) return classBase(value, constructor, tag);
+  const kind = functionKind(value, source);
   let base = `[${kind}`;
   if (constructor === null) base += ' (null prototype)';
   const { name } = value;
-  base += name === '' ? ' (anonymous)' : `: ${typeof name === 'string' ? name : describeName(name)}`;
+  if (name === '') base += since.anonymousFunctions ? ' (anonymous)' : '';
+  else base += `: ${typeof name === 'string' ? name : describeName(name)}`;
   base += ']';
   if (constructor !== kind && constructor !== null) base += ` ${constructor}`;
   if (tag !== '' && constructor !== tag) base += ` [${tag}]`;

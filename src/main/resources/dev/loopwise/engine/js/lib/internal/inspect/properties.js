@@ -2,12 +2,12 @@
 
 // Property keys: which are listed and how one is shown.
 const P = require('internal/primordials');
+const since = require('internal/inspect/since');
 const { quote, escapeText } = require('internal/inspect/strings');
 const { width } = require('internal/inspect/width');
 
 const IDENTIFIER = /^[a-zA-Z_][a-zA-Z_0-9]*$/;
 const INDEX = /^(0|[1-9][0-9]{0,9})$/;
-const SYMBOLS_WITHOUT_BRACKETS_SINCE = 24;
 
 /** Own keys in order; hidden ones only on demand. */
 function keysOf(value, showHidden) {
@@ -44,14 +44,16 @@ function shownName(context, key, hidden) {
   if (typeof key === 'symbol') {
     const text = escapeText(P.symbolToString(key), -1);
     const styled = context.style(text, 'symbol');
-    return hidden || host.release < SYMBOLS_WITHOUT_BRACKETS_SINCE ? `[${styled}]` : styled;
+    return hidden || !since.bareSymbols ? `[${styled}]` : styled;
   }
-  if (key === '__proto__') return "['__proto__']";
+  if (since.bareSymbols && hidden) return `[${shownName(context, key, false)}]`;
+  if (since.escapedControls && key === '__proto__') return "['__proto__']";
   if (hidden) return `[${escapeText(key, 39)}]`;
   if (P.regExpExec(IDENTIFIER, key) !== null) return context.style(key, 'name');
   return context.style(quote(key), 'string');
 }
 
+/** A getter's value beside its label; `value` is the object that the getter is asked of. */
 function accessorText(context, value, descriptor, depth, formatValue) {
   const { get, set } = descriptor;
   if (get === undefined) {
@@ -64,16 +66,20 @@ function accessorText(context, value, descriptor, depth, formatValue) {
     (context.getters === 'get' && set === undefined) ||
     (context.getters === 'set' && set !== undefined);
   if (!wanted) return context.style(`[${label}]`, 'special');
+  const { indentation } = context;
   try {
-    const result = P.Reflect.apply(get, value, []);
     context.indentation += 2;
+    const result = P.Reflect.apply(get, value, []);
     const shown = formatValue(context, result, depth);
-    context.indentation -= 2;
     return typeof result === 'object' && result !== null
       ? `${context.style(`[${label}]`, 'special')} ${shown}`
       : `${context.style(`[${label}:`, 'special')} ${shown}${context.style(']', 'special')}`;
   } catch (error) {
-    return context.style(`[${label}: <Inspection threw (${error.message})>]`, 'special');
+    const shown = since.thrownErrorShown ? formatValue(context, error, depth) : error.message;
+    const start = context.style(`[${label}:`, 'special');
+    return `${start} <Inspection threw (${shown})>${context.style(']', 'special')}`;
+  } finally {
+    context.indentation = indentation;
   }
 }
 
@@ -90,13 +96,14 @@ function formatElement(context, value, depth, key, formatValue) {
 }
 
 /** `name: value`. A list's extra properties are indented by 2, an object's by 3 when compact. */
-function formatProperty(context, value, depth, key, isList, formatValue) {
+function formatProperty(context, value, depth, key, isList, formatValue, owner = value) {
   const descriptor = P.Object.getOwnPropertyDescriptor(value, key) ||
     { value: value[key], configurable: true, enumerable: true };
   let separator = ' ';
   let shown;
   if (descriptor.value !== undefined) {
-    const indent = context.compact !== true || isList ? 2 : 3;
+    const isCompact = since.modernKinds ? context.compact === true : context.compact !== false;
+    const indent = isCompact && !isList ? 3 : 2;
     context.indentation += indent;
     shown = formatValue(context, descriptor.value, depth);
     if (indent === 3 && context.breakLength < width(shown, context.colors)) {
@@ -104,7 +111,7 @@ function formatProperty(context, value, depth, key, isList, formatValue) {
     }
     context.indentation -= indent;
   } else {
-    shown = accessorText(context, value, descriptor, depth, formatValue);
+    shown = accessorText(context, owner, descriptor, depth, formatValue);
   }
   return `${shownName(context, key, descriptor.enumerable === false)}:${separator}${shown}`;
 }

@@ -2,6 +2,7 @@
 
 // How a string literal, a number and other primitives are shown.
 const P = require('internal/primordials');
+const since = require('internal/inspect/since');
 
 const NEEDS_ESCAPE =
   /[\x00-\x1f\x27\x5c\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -23,12 +24,13 @@ const upperHex = (number) =>
 function escaped(code, quoteCode) {
   if (code === quoteCode) return '\\' + P.String.fromCharCode(code);
   if (SHORT_ESCAPES[code] !== undefined) return SHORT_ESCAPES[code];
+  if (!since.escapedControls) return code < 32 ? `\\u00${code < 16 ? '0' : ''}${hex(code)}` : undefined;
   if (code < 32 || (code > 126 && code < 160)) return '\\x' + upperHex(code);
   return undefined;
 }
 
 function isLoneSurrogate(text, index, code) {
-  if (code < 0xd800 || code > 0xdfff) return false;
+  if (code < 0xd800 || code > 0xdfff || !since.escapedControls) return false;
   if (code < 0xdc00) {
     const next = P.stringCharCodeAt(text, index + 1);
     return !(next >= 0xdc00 && next <= 0xdfff);
@@ -39,7 +41,7 @@ function isLoneSurrogate(text, index, code) {
 
 /** Single quotes, or the first of double quotes and backticks that needs no escape. */
 function chooseQuote(text) {
-  if (!P.stringIncludes(text, "'")) return "'";
+  if (!since.quoteChoice || !P.stringIncludes(text, "'")) return "'";
   if (!P.stringIncludes(text, '"')) return '"';
   if (!P.stringIncludes(text, '`') && !P.stringIncludes(text, '${')) return '`';
   return "'";

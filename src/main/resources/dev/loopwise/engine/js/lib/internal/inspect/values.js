@@ -3,12 +3,12 @@
 // One value of any kind, at some depth. The kinds are tried in Node's order.
 // Source: Node 24 lib/internal/util/inspect.js, formatValue and formatRaw.
 const P = require('internal/primordials');
-const { types, isError, typedArrayName } = require('internal/types');
+const since = require('internal/inspect/since');
+const { types, isError } = require('internal/types');
 const { formatPrimitive } = require('internal/inspect/strings');
 const { prefix, constructorName, tagOf, functionBase } = require('internal/inspect/names');
 const { join } = require('internal/inspect/layout');
 const properties = require('internal/inspect/properties');
-const collections = require('internal/inspect/collections');
 const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 
 function formatValue(context, value, depth, isPart) {
@@ -16,35 +16,52 @@ function formatValue(context, value, depth, isPart) {
     return formatPrimitive(context.style, value, context);
   }
   if (value === null) return context.style('null', 'null');
-  const original = value;
-  const proxy = host.proxyDetails(value);
-  let target = value;
-  if (proxy !== undefined) {
-    if (proxy[0] === null) return context.style('<Revoked Proxy>', 'special');
-    if (context.showProxy) return formatProxy(context, proxy, depth);
-    target = proxiedTarget(proxy);
-    if (target === null) return context.style('<Revoked Proxy>', 'special');
-  }
+  const proxy = since.proxyUnwrapping || context.showProxy ? host.proxyDetails(value) : undefined;
+  if (proxy !== undefined) return formatProxied(context, value, proxy, depth, isPart);
+  return formatPlain(context, value, value, depth, isPart);
+}
+
+/** An object, or the target of the proxy `original`. */
+function formatPlain(context, value, original, depth, isPart) {
   if (context.customInspect) {
-    const custom = target[CUSTOM];
-    if (typeof custom === 'function' && custom !== context.inspect &&
-        !isOwnPrototype(target)) {
-      const result = callCustom(context, custom, original, depth, proxy !== undefined);
+    const custom = customInspection(value, context);
+    if (typeof custom === 'function' && custom !== context.inspect && !isOwnPrototype(value)) {
+      const result = callCustom(context, custom, original, depth, value !== original);
       if (result !== undefined) return result.text;
     }
   }
-  if (P.arrayIncludes(context.seen, target)) return circular(context, target);
-  return formatObject(context, target, depth, isPart);
+  if (P.arrayIncludes(context.seen, value)) return circular(context, value);
+  return formatObject(context, value, depth, isPart);
 }
 
-function proxiedTarget(proxy) {
-  let target = proxy[0];
-  let inner = host.proxyDetails(target);
-  while (inner !== undefined && target !== null) {
+/** Node 10 still asks a method called `inspect`, with a warning. */
+function customInspection(value, context) {
+  const custom = value[CUSTOM];
+  if (custom || since.modernKinds) return custom;
+  const { inspect } = value;
+  return inspect === context.inspect || typeof inspect !== 'function'
+    ? undefined
+    : require('util').deprecate(inspect,
+      'Custom inspection function on Objects via .inspect() is deprecated', 'DEP0079');
+}
+
+function formatProxied(context, value, proxy, depth, isPart) {
+  const isRevoked = proxy[0] === null;
+  if (context.showProxy && !isRevoked) return formatProxy(context, proxy, depth);
+  let layers = 0;
+  let target = value;
+  for (let inner = proxy; inner !== undefined && target !== null; layers++) {
     target = inner[0];
     inner = target === null ? undefined : host.proxyDetails(target);
   }
-  return target;
+  let text = target === null
+    ? context.style('<Revoked Proxy>', 'special')
+    : formatPlain(context, target, value, depth, isPart);
+  if (!since.markedProxies || context.showProxy) return text;
+  for (let i = isRevoked || target === null ? 1 : 0; i < layers; i++) {
+    text = `${context.style('Proxy(', 'special')}${text}${context.style(')', 'special')}`;
+  }
+  return text;
 }
 
 /** `Foo.prototype` itself is shown plainly. */
@@ -79,6 +96,7 @@ function formatProxy(context, proxy, depth) {
 }
 
 function circular(context, value) {
+  if (!since.circularNumbers) return context.style('[Circular]', 'special');
   if (context.circular === undefined) context.circular = new P.Map();
   let index = context.circular.get(value);
   if (index === undefined) {
@@ -88,25 +106,47 @@ function circular(context, value) {
   return context.style(`[Circular *${index}]`, 'special');
 }
 
+const NONE = [];
+
 /** What one kind of object looks like: text before the braces, braces, keys and its own entries. */
 function plan(base, braces, keys, entries, isList) {
-  return { base, braces, keys, entries, isList: isList === true };
+  return { base, braces, keys, entries, isList: isList === true, inherited: NONE };
 }
 
 const done = (text) => ({ text });
 const braced = (name) => [`${name}{`, '}'];
 
+const describePrototype = (context) => (prototype) =>
+  context.inspect(prototype, { customInspect: false, depth: -1 });
+
 function formatObject(context, value, depth, isPart) {
-  const constructor = constructorName(value, context, depth, (prototype) =>
-    context.inspect(prototype, { customInspect: false, depth: -1 }));
+  const constructor = constructorName(value, context, depth, describePrototype(context));
   const tag = tagOf(value, context);
-  const shape = describe(context, value, depth, constructor, tag, isPart);
+  const shape = withInherited(context, value, depth,
+    describe(context, value, depth, constructor, tag, isPart));
   if (shape.text !== undefined) return shape.text;
   if (depth > context.depth && context.depth !== null) {
+    if (!since.modernKinds) return context.style(`[${constructor || tag || 'Object'}]`, 'special');
     const name = P.stringSlice(prefix(constructor, tag, P.isArray(value) ? 'Array' : 'Object'), 0, -1);
     return context.style(constructor === null ? name : `[${name}]`, 'special');
   }
   return formatContents(context, value, depth + 1, shape);
+}
+
+/** With showHidden, what the prototypes add makes even an empty object one with contents. */
+function withInherited(context, value, depth, shape) {
+  const isTooDeep = depth > context.depth && context.depth !== null;
+  if (!context.showHidden || isTooDeep || !since.modernKinds) return shape;
+  const { inheritedParts } = require('internal/inspect/prototypes');
+  const inherited = inheritedParts(context, value, depth + 1, formatValue);
+  if (inherited.length === 0) return shape;
+  const { text } = shape;
+  if (text === undefined) return P.Object.assign(shape, { inherited });
+  const end = P.stringSlice(text, -2);
+  const whole = end === '{}' || end === '[]'
+    ? plan('', [P.stringSlice(text, 0, -1), end[1]], NONE, undefined, end === '[]')
+    : plan(text, ['{', '}'], NONE);
+  return P.Object.assign(whole, { inherited });
 }
 
 function formatContents(context, value, level, shape) {
@@ -119,6 +159,7 @@ function formatContents(context, value, level, shape) {
     P.arrayPush(
       parts, properties.formatProperty(context, value, level, keys[i], isList, formatValue));
   }
+  for (let i = 0; i < shape.inherited.length; i++) P.arrayPush(parts, shape.inherited[i]);
   const index = context.circular === undefined ? undefined : context.circular.get(value);
   if (index !== undefined) {
     const reference = context.style(`<ref *${index}>`, 'special');
@@ -143,14 +184,16 @@ function sortParts(context, parts, keyCount, isList) {
 
 function describe(context, value, depth, constructor, tag, isPart) {
   if (constructor === null || Symbol.iterator in value) {
-    const list = describeIterable(context, value, constructor, tag);
+    const list = require('internal/inspect/iterables')
+      .describe(context, value, constructor, tag, formatValue);
     if (list !== undefined) return list;
   }
   const keys = properties.keysOf(value, context.showHidden);
-  if (constructor === 'Object' && typeof value !== 'function' && !isError(value)) {
+  const isFunction = typeof value === 'function' && (since.ownObjectPrototype || constructor !== 'Object');
+  if (constructor === 'Object' && !isFunction && !isError(value)) {
     return describePlain(context, value, tag, keys, depth, isPart);
   }
-  if (typeof value === 'function') {
+  if (isFunction) {
     const base = functionBase(value, constructor, tag, (name) => formatValue(context, name, depth));
     return keys.length === 0 ? done(context.style(base, 'special')) : plan(base, ['{', '}'], keys);
   }
@@ -169,58 +212,6 @@ function describePlain(context, value, tag, keys, depth, isPart) {
   }
   const start = tag === '' ? '{' : `${prefix('Object', tag, 'Object')}{`;
   return keys.length === 0 ? done(`${start}}`) : plan('', [start, '}'], keys);
-}
-
-function describeIterable(context, value, constructor, tag) {
-  if (P.isArray(value)) return describeArray(context, value, constructor, tag);
-  const typedName = typedArrayName(value);
-  if (typedName !== undefined) return describeTyped(context, value, constructor, tag, typedName);
-  if (types.isSet(value)) {
-    const keys = properties.keysOf(value, context.showHidden);
-    const name = prefix(constructor, tag, 'Set', `(${P.setSize(value)})`);
-    if (P.setSize(value) === 0 && keys.length === 0) return done(`${name}{}`);
-    return plan('', braced(name), keys,
-      (level) => collections.setEntries(context, value, level, formatValue));
-  }
-  if (types.isMap(value)) {
-    const keys = properties.keysOf(value, context.showHidden);
-    const name = prefix(constructor, tag, 'Map', `(${P.mapSize(value)})`);
-    if (P.mapSize(value) === 0 && keys.length === 0) return done(`${name}{}`);
-    return plan('', braced(name), keys,
-      (level) => collections.mapEntries(context, value, level, formatValue));
-  }
-  if (tag === 'Map Iterator' || tag === 'Set Iterator') return describeIterator(context, value, tag);
-  return undefined;
-}
-
-function describeArray(context, value, constructor, tag) {
-  const name = constructor !== 'Array' || tag !== ''
-    ? prefix(constructor, tag, 'Array', `(${value.length})`)
-    : '';
-  const keys = properties.keysBesidesElements(value, context.showHidden);
-  if (value.length === 0 && keys.length === 0) return done(`${name}[]`);
-  const element = (ctx, list, level, key) =>
-    properties.formatElement(ctx, list, level, key, formatValue);
-  return plan('', [`${name}[`, ']'], keys,
-    (level) => collections.arrayEntries(context, value, level, element), true);
-}
-
-function describeTyped(context, value, constructor, tag, typedName) {
-  const keys = properties.keysBesidesElements(value, context.showHidden);
-  const fallback = constructor === null ? typedName : '';
-  const length = P.typedArrayLength(value);
-  const name = prefix(constructor, tag, fallback, `(${length})`);
-  if (length === 0 && keys.length === 0 && !context.showHidden) return done(`${name}[]`);
-  return plan('', [`${name}[`, ']'], keys,
-    (level) => collections.typedArrayEntries(context, value, level, formatValue), true);
-}
-
-function describeIterator(context, value, tag) {
-  const keys = properties.keysOf(value, context.showHidden);
-  const paired = host.iteratorPreview(value)[1];
-  const name = paired ? `[${P.stringSlice(tag, 0, 3)} Entries] ` : `[${tag}] `;
-  return plan('', braced(name), keys,
-    (level) => collections.iteratorEntries(context, value, level, formatValue));
 }
 
 module.exports = { formatValue, plan, done, braced };

@@ -115,6 +115,9 @@ public final class GraalSimulator implements Simulator {
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                 .resourceLimits(statements)
                 .option("js.v8-compat", "true")
+                .option("js.ecmascript-version", "staging")
+                .option("js.temporal", String.valueOf(snippet.release().atLeast(26)))
+                .option("js.global-arguments", "false")
                 // Most functions of the library are never called by a snippet.
                 .option("js.lazy-translation", "true")
                 .option("js.max-typed-array-length", MAX_ELEMENTS)

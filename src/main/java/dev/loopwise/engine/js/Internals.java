@@ -41,6 +41,7 @@ final class Internals {
     private final NodeRelease release;
     private JSFunctionObject stackFormatter;
     private JSFunctionObject builtinLoader;
+    private JSFunctionObject globalLoader;
 
     /** Takes promise jobs over: from now on they run only when asked for. */
     Internals(NodeRelease release) {
@@ -55,6 +56,7 @@ final class Internals {
         put(functions, "followPromises", this::followPromises);
         put(functions, "formatStacksBy", a -> stackFormatter = function(a));
         put(functions, "loadBuiltinsBy", a -> builtinLoader = function(a));
+        put(functions, "layOutGlobals", this::layOutGlobals);
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
         realm.setEmbedderData(this);
         JSContext shared = realm.getContext();
@@ -71,6 +73,18 @@ final class Internals {
 
     private static Internals of(JSRealm realm) {
         return (Internals) realm.getEmbedderData();
+    }
+
+    /** What gives the value of a global name that is first read. */
+    static JSFunctionObject globalLoader() {
+        return of(JSRealm.get(null)).globalLoader;
+    }
+
+    private Object layOutGlobals(Object[] arguments) {
+        globalLoader = function(arguments);
+        LazyGlobals.addTo(realm, release);
+        LanguageBuiltins.removeMissing(realm, release);
+        return Undefined.instance;
     }
 
     private Object followPromises(Object[] arguments) {

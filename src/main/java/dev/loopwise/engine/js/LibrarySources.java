@@ -19,10 +19,13 @@ final class LibrarySources {
     /** How the sources are called in stack traces, where frames of the engine are left out. */
     static final String NAME_PREFIX = "node:";
 
-    private static final String PARAMETERS = "exports, require, module, process, host";
+    /** Among them names that an old release lacks or a snippet replaces, but modules rely on. */
+    private static final String PARAMETERS =
+            "exports, require, module, globalThis, queueMicrotask, process, host";
 
     /** Packages of npm ask for {@code process} themselves, under that very name. */
-    private static final String VENDOR_PARAMETERS = "exports, require, module";
+    private static final String VENDOR_PARAMETERS =
+            "exports, require, module, globalThis, queueMicrotask";
 
     private final ConcurrentHashMap<String, Optional<Source>> modules = new ConcurrentHashMap<>();
     private final Source bootstrap = script("bootstrap.js", read("bootstrap.js").orElseThrow());

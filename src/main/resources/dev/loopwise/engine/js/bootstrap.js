@@ -66,10 +66,23 @@
       const requireFrom = startsWith(name, ['vendor/'])
         ? (wanted) => requireLibrary(resolveVendor(name, wanted))
         : requireLibrary;
-      apply(body, module.exports, [module.exports, requireFrom, module, process, host]);
+      apply(body, module.exports,
+        [module.exports, requireFrom, module, lasting, queueMicrotask, process, host]);
     }
     return module.exports;
   }
+
+  // What modules see as globalThis: what old releases lack, or a snippet may replace, is still there.
+  const lasting = {
+    __proto__: global,
+    AggregateError,
+    FinalizationRegistry,
+    WeakRef,
+    get AbortController() { return requireLibrary('internal/abort-controller').AbortController; },
+    get AbortSignal() { return requireLibrary('internal/abort-controller').AbortSignal; },
+    get Blob() { return requireLibrary('buffer').Blob; },
+  };
+  const queueMicrotask = (callback) => requireLibrary('internal/globals').queueMicrotask(callback);
 
   // What library modules may ask of the engine ------------------------------------------------
 
@@ -85,6 +98,7 @@
     },
     natives,
     internals,
+    global,
     guard,
     call,
     inContext,

@@ -1,6 +1,7 @@
 'use strict';
 
 // A plausible small Linux machine, the same in every run.
+const P = require('internal/primordials');
 const errnos = require('internal/system-errors');
 
 const GIBIBYTE = 2 ** 30;
@@ -42,7 +43,7 @@ module.exports = {
   constants: {
     UV_UDP_REUSEADDR: 4,
     signals: SIGNALS,
-    errno: Object.fromEntries([...errnos.map()].map(([errno, [name]]) => [name, -errno])),
+    errno: P.Object.fromEntries([...errnos.map()].map(([errno, [name]]) => [name, -errno])),
     priority: {
       PRIORITY_LOW: 19, PRIORITY_BELOW_NORMAL: 10, PRIORITY_NORMAL: 0, PRIORITY_ABOVE_NORMAL: -7,
       PRIORITY_HIGH: -14, PRIORITY_HIGHEST: -20,

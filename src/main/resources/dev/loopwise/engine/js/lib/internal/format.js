@@ -10,7 +10,7 @@ function formatNumber(value) {
   return require('internal/inspect/strings').formatNumber(simple, value, false);
 }
 
-const isBuiltInName = (name) => /^[A-Z][a-zA-Z0-9]+$/.test(name) && P.objectHasOwn(globalThis, name);
+const isBuiltInName = (name) => /^[A-Z][a-zA-Z0-9]+$/.test(name) && P.objectHasOwn(host.global, name);
 
 /** Whether String(value) would only give a built-in text such as [object Object]. */
 function hasBuiltInToString(value) {

@@ -1,48 +1,37 @@
 'use strict';
 
-// The global names of Node. Most are loaded when a snippet first uses them.
+// The global names of Node, which the host lays out. Each is loaded when a snippet first uses it.
 const P = require('internal/primordials');
 
-const LAZY = {
+const SOURCES = {
+  __proto__: null,
   'internal/console': { console: (module) => module },
   timers: pickAll(['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate']),
   buffer: pickAll(['Buffer', 'atob', 'btoa', 'Blob']),
   'internal/url': pickAll(['URL', 'URLSearchParams']),
   'internal/encoding': pickAll(['TextEncoder', 'TextDecoder']),
   'internal/event-target': pickAll(['Event', 'CustomEvent', 'EventTarget']),
-  'internal/message-channel': pickAll(['MessageChannel', 'MessagePort', 'MessageEvent']),
   'internal/abort-controller': pickAll(['AbortController', 'AbortSignal']),
   'internal/message-port': pickAll(['MessageChannel', 'MessageEvent', 'MessagePort']),
   'internal/dom-exception': { DOMException: (module) => module },
   'internal/structured-clone': { structuredClone: (module) => module },
-  perf_hooks: pickAll(['performance']),
+  'internal/disposal': pickAll(['DisposableStack', 'AsyncDisposableStack', 'SuppressedError']),
+  perf_hooks: pickAll(['performance', 'PerformanceEntry', 'PerformanceMark', 'PerformanceMeasure',
+    'PerformanceObserver', 'PerformanceObserverEntryList', 'Performance', 'PerformanceResourceTiming']),
   crypto: { crypto: (module) => module.webcrypto },
+  'internal/web-globals': pickAll(['CloseEvent', 'ErrorEvent', 'QuotaExceededError', 'Navigator',
+    'navigator', 'fetch', 'WebAssembly', 'localStorage', 'sessionStorage', 'GLOBAL', 'root']),
 };
-const ENUMERABLE = ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval',
-  'clearImmediate', 'atob', 'btoa', 'structuredClone', 'performance', 'crypto', 'queueMicrotask', 'global'];
 
 function pickAll(names) {
-  const picks = {};
+  const picks = { __proto__: null };
   for (const name of names) picks[name] = (module) => module[name];
   return picks;
 }
 
-function defineValue(global, name, value) {
-  P.Object.defineProperty(global, name,
-    { value, writable: true, configurable: true, enumerable: P.arrayIncludes(ENUMERABLE, name) });
-}
-
-function defineLazily(global, name, load) {
-  P.Object.defineProperty(global, name, {
-    get() {
-      const value = load();
-      defineValue(global, name, value);
-      return value;
-    },
-    set: (value) => defineValue(global, name, value),
-    configurable: true,
-    enumerable: P.arrayIncludes(ENUMERABLE, name),
-  });
+function sourceOf(name) {
+  for (const source in SOURCES) if (SOURCES[source][name] !== undefined) return source;
+  return undefined;
 }
 
 function queueMicrotask(callback) {
@@ -50,14 +39,23 @@ function queueMicrotask(callback) {
   P.promiseThen(P.promiseResolve(), host.guard(callback));
 }
 
-exports.install = (global) => {
-  for (const source in LAZY) {
-    const picks = LAZY[source];
-    for (const name in picks) defineLazily(global, name, () => picks[name](require(source)));
+/** The value of a name that Node adds to the language. */
+function load(name) {
+  switch (name) {
+    case 'global': return host.global;
+    case 'process': return process;
+    case 'queueMicrotask': return queueMicrotask;
+    default:
   }
-  defineValue(global, 'process', process);
-  defineValue(global, 'global', global);
-  defineValue(global, 'queueMicrotask', queueMicrotask);
+  const source = sourceOf(name);
+  const value = source === undefined ? undefined : SOURCES[source][name](require(source));
+  return value ?? require('internal/web-globals').refuse(name);
+}
+
+exports.queueMicrotask = queueMicrotask;
+
+exports.install = (global) => {
   require('internal/clock').install(global);
   require('internal/language').complete();
+  host.internals.layOutGlobals(load);
 };

@@ -63,7 +63,7 @@ exports.typedArrayLength = uncurry(Object.getOwnPropertyDescriptor(TypedArray, '
 
 // Namespaces whose functions a snippet may replace.
 exports.Object = { ...pick(Object, ['assign', 'create', 'defineProperty', 'defineProperties',
-  'freeze', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'getOwnPropertyNames',
+  'freeze', 'fromEntries', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'getOwnPropertyNames',
   'getOwnPropertySymbols', 'getPrototypeOf', 'is', 'isFrozen', 'keys', 'setPrototypeOf']) };
 exports.Reflect = pick(Reflect, ['apply', 'construct', 'ownKeys', 'get', 'has']);
 exports.Math = pick(Math, ['floor', 'max', 'min', 'round', 'sqrt', 'trunc', 'ceil', 'abs']);

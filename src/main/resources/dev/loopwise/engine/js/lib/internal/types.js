@@ -9,7 +9,7 @@ const brands = {
   Set: [Set, P.setSize],
   WeakMap: [WeakMap, brandOf(WeakMap.prototype.has)],
   WeakSet: [WeakSet, brandOf(WeakSet.prototype.has)],
-  WeakRef: [WeakRef, brandOf(WeakRef.prototype.deref)],
+  WeakRef: [globalThis.WeakRef, brandOf(globalThis.WeakRef.prototype.deref)],
   Date: [Date, P.dateGetTime],
   ArrayBuffer: [ArrayBuffer, brandOf(getter(ArrayBuffer, 'byteLength'))],
   DataView: [DataView, brandOf(getter(DataView, 'byteOffset'))],

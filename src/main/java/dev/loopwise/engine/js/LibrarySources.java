@@ -42,10 +42,18 @@ final class LibrarySources {
     private static Optional<Source> readModule(String name) {
         boolean isVendor = name.startsWith("vendor/");
         String parameters = isVendor ? VENDOR_PARAMETERS : PARAMETERS;
-        return read((isVendor ? "" : "lib/") + name + ".js")
-                .map(text -> VendorFixes.apply(name, text))
+        return (isVendor ? readVendor(name) : read("lib/" + name + ".js"))
                 .map(text -> "(function (" + parameters + ") {" + text + "\n})")
                 .map(text -> script(name, text));
+    }
+
+    private static Optional<String> readVendor(String name) {
+        String fixes = "fixes/" + name.substring("vendor/".length());
+        return read(fixes + ".js").or(() -> read(name + ".js").map(text -> fix(name, text, fixes)));
+    }
+
+    private static String fix(String name, String text, String fixes) {
+        return read(fixes + ".fix").map(list -> VendorFixes.apply(name, text, list)).orElse(text);
     }
 
     private static Source script(String name, String text) {

@@ -1,89 +1,42 @@
 package dev.loopwise.engine.js;
 
-import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Small corrections to npm packages where Node has moved on since they were published. A correction
- * whose text is gone is a bug: a newer package needs a newer list.
+ * Corrections to npm packages where Node has moved on since they were published, or differs by
+ * release: {@code fixes/<package>/<path>.fix}, a list of texts and what stands in their place.
+ *
+ * <pre>
+ * # Why.
+ * &lt;&lt;&lt;&lt;
+ * the text of the package
+ * ====
+ * the text instead
+ * &gt;&gt;&gt;&gt;
+ * </pre>
+ *
+ * A correction whose text is gone is a bug: a newer package needs a newer list. A file {@code
+ * fixes/<package>/<path>.js} stands for the whole of a package's file.
  */
 final class VendorFixes {
-    /**
-     * From Node 22 on, a stream that fails or closes early does not count as finished, so the
-     * callback of a pipeline waits for its source.
-     *
-     * <p>Source: Node 24 lib/internal/streams/pipeline.js, {@code finishOnlyHandleError}.
-     */
-    private static final List<Fix> PIPELINE =
-            List.of(
-                    new Fix(
-                            "  function finishImpl(err, final) {",
-                            "  finish.errorOnly = parseInt(process.versions.node) < 22\n"
-                                    + "    ? finish : (err) => finishImpl(err, false)\n"
-                                    + "  function finishImpl(err, final) {"),
-                    new Fix(
-                            "          finish(err)\n        }\n      }\n      stream.on('error'",
-                            "          finish.errorOnly(err)\n        }\n      }\n"
-                                    + "      stream.on('error'"),
-                    new Fix(
-                            "      finish(new ERR_STREAM_PREMATURE_CLOSE())",
-                            "      finish.errorOnly(new ERR_STREAM_PREMATURE_CLOSE())"));
-
-    private static final String WRITE_DONE = "    cb(null)\n  }\n  if (state.destroyed) {";
-
-    /**
-     * A write without a callback that ends at once needs no tick of its own, unless somebody waits
-     * for 'drain' or the stream is in object mode.
-     *
-     * <p>Source: Node 24 lib/internal/streams/writable.js, {@code onwrite}.
-     */
-    private static final List<Fix> WRITABLE =
-            List.of(
-                    new Fix(
-                            "      if (state.afterWriteTickInfo !== null &&",
-                            """
-                                  const mustTell = (state.needDrain && state.length === 0) ||
-                                    state.objectMode
-                                  if (cb === nop && mustTell && !state.afterWritePending) {
-                                    state.afterWritePending = true
-                                    process.nextTick(afterWrite, stream, state, 1, cb)
-                                  } else if (cb === nop) {
-                                    state.pendingcb--
-                                    if (state.ending) finishMaybe(stream, state, true)
-                                  } else if (state.afterWriteTickInfo !== null &&"""),
-                    new Fix(
-                            "        process.nextTick(afterWriteTick,",
-                            "        state.afterWritePending = true\n"
-                                    + "        process.nextTick(afterWriteTick,"),
-                    new Fix(
-                            "function afterWrite(stream, state, count, cb) {\n",
-                            "function afterWrite(stream, state, count, cb) {\n"
-                                    + "  state.afterWritePending = false\n"),
-                    new Fix("    cb()\n  }\n  if (state.destroyed) {", WRITE_DONE),
-                    new Fix(
-                            "    errorBuffer(state)\n  }\n  finishMaybe(stream, state)",
-                            "    errorBuffer(state)\n  }\n"
-                                    + "  if (state.ending) finishMaybe(stream, state, true)"),
-                    new Fix("    onfinishCallbacks[i]()", "    onfinishCallbacks[i](null)"));
-
-    private static final String STREAMS = "vendor/readable-stream/lib/internal/streams/";
-
-    private static final Map<String, List<Fix>> FIXES =
-            Map.of(STREAMS + "pipeline", PIPELINE, STREAMS + "writable", WRITABLE);
+    private static final Pattern FIX =
+            Pattern.compile(
+                    "^<<<<\\n(.*?)\\n====\\n(.*?)\\n?^>>>>$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private VendorFixes() {}
 
-    static String apply(String module, String text) {
+    static String apply(String module, String text, String fixes) {
         String fixed = text;
-        for (Fix fix : FIXES.getOrDefault(module, List.of())) {
-            if (!fixed.contains(fix.before())) {
+        Matcher fix = FIX.matcher(fixes);
+        while (fix.find()) {
+            String before = fix.group(1);
+            if (!fixed.contains(before)) {
                 throw new IllegalStateException(
-                        "The package of " + module + " no longer has: " + fix.before());
+                        "The package of " + module + " no longer has: " + before);
             }
-            fixed = fixed.replace(fix.before(), fix.after());
+            fixed = fixed.replace(before, fix.group(2));
         }
         return fixed;
     }
-
-    private record Fix(String before, String after) {}
 }

@@ -12,6 +12,7 @@ const { Buffer } = require('buffer');
 const READ_CHUNK = 64 * 1024;
 const kIsBusy = Symbol('isBusy');
 const kIdle = Symbol('idle');
+const opensItself = host.release < 14;
 
 function openStream(stream, callback) {
   if (stream.fd !== null) {
@@ -56,6 +57,12 @@ function prepare(stream, path, options, defaults) {
   P.Object.defineProperty(stream, kIsBusy, { value: false, writable: true, enumerable: false });
 }
 
+/** Before Node 14 a file stream is not destroyed by the end, and says 'close' itself. */
+function settleClosing(settings) {
+  if (opensItself) settings.emitClose ??= false;
+  else settings.autoDestroy ??= settings.autoClose ?? true;
+}
+
 function checkPosition(value, name) {
   if (value !== undefined && value !== Infinity) validateInteger(value, name, 0);
 }
@@ -64,7 +71,7 @@ function ReadStream(path, options) {
   if (!(this instanceof ReadStream)) return new ReadStream(path, options);
   const settings = { ...toOptions(options, {}) };
   settings.highWaterMark ??= READ_CHUNK;
-  settings.autoDestroy ??= settings.autoClose ?? true;
+  settleClosing(settings);
   checkPosition(settings.start, 'start');
   checkPosition(settings.end, 'end');
   this.start = settings.start;
@@ -77,6 +84,7 @@ function ReadStream(path, options) {
   this.bytesRead = 0;
   P.Reflect.apply(Readable, this, [settings]);
   if (settings.encoding) this.setEncoding(settings.encoding);
+  if (opensItself) require('internal/fs/streams-before-14').begin(this);
   return this;
 }
 P.Object.setPrototypeOf(ReadStream.prototype, Readable.prototype);
@@ -129,7 +137,7 @@ function WriteStream(path, options) {
   if (!(this instanceof WriteStream)) return new WriteStream(path, options);
   const settings = { ...toOptions(options, {}) };
   settings.decodeStrings = true;
-  settings.autoDestroy ??= settings.autoClose ?? true;
+  settleClosing(settings);
   checkPosition(settings.start, 'start');
   this.start = settings.start;
   prepare(this, path, settings, { flags: 'w' });
@@ -137,6 +145,7 @@ function WriteStream(path, options) {
   this.bytesWritten = 0;
   P.Reflect.apply(Writable, this, [settings]);
   if (settings.encoding) this.setDefaultEncoding(settings.encoding);
+  if (opensItself) require('internal/fs/streams-before-14').begin(this);
   return this;
 }
 P.Object.setPrototypeOf(WriteStream.prototype, Writable.prototype);
@@ -184,5 +193,7 @@ WriteStream.prototype.destroySoon = WriteStream.prototype.end;
 
 P.Object.defineProperty(WriteStream.prototype, 'pending',
   { configurable: true, get() { return this.fd === null; } });
+
+if (opensItself) require('internal/fs/streams-before-14').adapt(ReadStream, WriteStream);
 
 module.exports = { ReadStream, WriteStream };

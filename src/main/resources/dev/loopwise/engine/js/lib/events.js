@@ -2,35 +2,39 @@
 
 // EventEmitter. Listeners of one event are called in order, synchronously, from a copy of the list.
 const P = require('internal/primordials');
-const { checkListener, copy, listenersOf, nothing } = require('internal/events/listeners');
-const { captureRejection, kCapture, kRejection } = require('internal/events/rejections');
+const { checkListener, copy, countOf, listenersOf, nothing } = require('internal/events/listeners');
+const { captureRejection, kCapture } = require('internal/events/rejections');
 const { removeAllListeners, removeListener } = require('internal/events/removal');
 
 const kShapeMode = Symbol('shapeMode');
 const kEmitting = Symbol('events.emitting');
 const kErrorMonitor = Symbol('events.errorMonitor');
 const EMITTING_MARKED_SINCE = 24;
+const SHAPE_MARKED_SINCE = 20;
+const CAPTURES_SINCE = 12;
+const MONITORS_SINCE = 12;
+const NAMELESS_WRAPPER_SINCE = 24;
+const COUNTS_ONE_LISTENER_SINCE = 18;
 
-let defaultMaxListeners = 10;
-const errors = () => require('internal/errors').codes;
+const { release } = host;
+const limits = { default: 10 };
 
 function EventEmitter(options) {
-  EventEmitter.init.call(this, options);
+  P.Reflect.apply(EventEmitter.init, this, [options]);
 }
 
 EventEmitter.prototype._events = undefined;
 EventEmitter.prototype._eventsCount = 0;
 EventEmitter.prototype._maxListeners = undefined;
-P.Object.defineProperty(EventEmitter.prototype, kCapture,
-  { value: false, writable: true, enumerable: false });
 
-EventEmitter.init = function init(options) {
+function init(options) {
   if (this._events === undefined || this._events === P.Object.getPrototypeOf(this)._events) {
     this._events = nothing();
     this._eventsCount = 0;
   }
   this._maxListeners = this._maxListeners || undefined;
-  this[kShapeMode] = false;
+  if (release >= SHAPE_MARKED_SINCE) this[kShapeMode] = false;
+  if (release < CAPTURES_SINCE) return;
   if (options?.captureRejections) {
     require('internal/validators')
       .validateBoolean(options.captureRejections, 'options.captureRejections');
@@ -38,26 +42,26 @@ EventEmitter.init = function init(options) {
   } else {
     this[kCapture] = EventEmitter.prototype[kCapture];
   }
-};
-
-function throwUnhandled(error) {
-  if (error instanceof Error) throw error;
-  let shown;
-  try {
-    shown = require('internal/inspect').inspect(error);
-  } catch {
-    shown = error;
-  }
-  throw new (errors().ERR_UNHANDLED_ERROR)(shown, error);
 }
+
+EventEmitter.prototype.setMaxListeners = function setMaxListeners(n) {
+  require('internal/events/limits').check(n, 'setMaxListeners');
+  this._maxListeners = n;
+  return this;
+};
+EventEmitter.prototype.getMaxListeners = function getMaxListeners() {
+  return maxListenersOf(this);
+};
 
 EventEmitter.prototype.emit = function emit(type, ...args) {
   const events = this._events;
   if (type === 'error') {
-    if (events !== undefined && events[kErrorMonitor] !== undefined) {
+    if (events !== undefined && events[kErrorMonitor] !== undefined && release >= MONITORS_SINCE) {
       this.emit(kErrorMonitor, ...args);
     }
-    if (events === undefined || events.error === undefined) throwUnhandled(args[0]);
+    if (events === undefined || events.error === undefined) {
+      require('internal/events/unhandled').raise(this, args[0]);
+    }
   }
   const handler = events === undefined ? undefined : events[type];
   if (handler === undefined) return false;
@@ -78,7 +82,7 @@ function callListener(emitter, listener, type, args) {
 }
 
 function maxListenersOf(emitter) {
-  return emitter._maxListeners === undefined ? defaultMaxListeners : emitter._maxListeners;
+  return emitter._maxListeners === undefined ? limits.default : emitter._maxListeners;
 }
 
 function add(emitter, type, listener, atFront) {
@@ -105,24 +109,12 @@ function add(emitter, type, listener, atFront) {
   } else {
     P.arrayPush(existing, listener);
   }
-  warnAboutLeak(emitter, type, events[type]);
-  return emitter;
-}
-
-function warnAboutLeak(emitter, type, listeners) {
+  const { length } = events[type];
   const most = maxListenersOf(emitter);
-  if (most <= 0 || listeners.length <= most || listeners.warned) return;
-  listeners.warned = true;
-  const { inspect } = require('internal/inspect');
-  const warning = new Error(
-    `Possible EventEmitter memory leak detected. ${listeners.length} ${P.String(type)} listeners ` +
-    `added to ${inspect(emitter, { depth: -1 })}. MaxListeners is ${most}. ` +
-    'Use emitter.setMaxListeners() to increase limit');
-  warning.name = 'MaxListenersExceededWarning';
-  warning.emitter = emitter;
-  warning.type = type;
-  warning.count = listeners.length;
-  process.emitWarning(warning);
+  if (most > 0 && length > most) {
+    require('internal/events/limits').warn(emitter, type, events[type], most);
+  }
+  return emitter;
 }
 
 function onceWrapper() {
@@ -134,20 +126,14 @@ function onceWrapper() {
 
 function wrapOnce(target, type, listener) {
   const state = { fired: false, wrapFn: undefined, target, type, listener };
-  const wrapped = onceWrapper.bind(state);
+  const wrapped = release >= NAMELESS_WRAPPER_SINCE
+    ? function wrapper(...args) { return P.Reflect.apply(onceWrapper, state, args); }
+    : onceWrapper.bind(state);
   wrapped.listener = listener;
   state.wrapFn = wrapped;
   return wrapped;
 }
 
-EventEmitter.prototype.setMaxListeners = function setMaxListeners(n) {
-  require('internal/validators').validateNumber(n, 'setMaxListeners', 0);
-  this._maxListeners = n;
-  return this;
-};
-EventEmitter.prototype.getMaxListeners = function getMaxListeners() {
-  return maxListenersOf(this);
-};
 EventEmitter.prototype.addListener = function addListener(type, listener) {
   return add(this, type, listener, false);
 };
@@ -173,56 +159,16 @@ EventEmitter.prototype.listeners = function listeners(type) {
 EventEmitter.prototype.rawListeners = function rawListeners(type) {
   return listenersOf(this, type, false);
 };
-EventEmitter.prototype.listenerCount = function listenerCount(type, listener) {
-  if (listener === undefined || listener === null) return listenersOf(this, type, false).length;
-  let count = 0;
-  const raw = listenersOf(this, type, false);
-  for (let i = 0; i < raw.length; i++) {
-    if (raw[i] === listener || raw[i].listener === listener) count++;
-  }
-  return count;
-};
+EventEmitter.prototype.listenerCount = release >= COUNTS_ONE_LISTENER_SINCE
+  ? function listenerCount(type, listener) { return countOf(this, type, listener); }
+  : function listenerCount(type) { return countOf(this, type); };
 EventEmitter.prototype.eventNames = function eventNames() {
   return this._eventsCount > 0 ? P.Reflect.ownKeys(this._events) : [];
 };
-const lazyExtras = (name) => ({
-  configurable: true,
-  enumerable: true,
-  get: () => require('internal/events-extras')[name],
-});
-P.Object.defineProperties(EventEmitter, {
-  once: lazyExtras('once'),
-  on: lazyExtras('on'),
-  getEventListeners: lazyExtras('getEventListeners'),
-  getMaxListeners: lazyExtras('getMaxListeners'),
-  setMaxListeners: lazyExtras('setMaxListeners'),
-  addAbortListener: lazyExtras('addAbortListener'),
-  listenerCount: {
-    configurable: true,
-    enumerable: true,
-    writable: true,
-    value: (emitter, type) => emitter.listenerCount(type),
-  },
-  captureRejectionSymbol: { value: kRejection, enumerable: true },
-  captureRejections: {
-    enumerable: true,
-    get: () => EventEmitter.prototype[kCapture],
-    set(value) {
-      require('internal/validators').validateBoolean(value, 'EventEmitter.captureRejections');
-      EventEmitter.prototype[kCapture] = value;
-    },
-  },
-  errorMonitor: { value: kErrorMonitor, enumerable: true },
-  defaultMaxListeners: {
-    enumerable: true,
-    get: () => defaultMaxListeners,
-    set(value) {
-      require('internal/validators').validateNumber(value, 'defaultMaxListeners', 0);
-      defaultMaxListeners = value;
-    },
-  },
-});
-EventEmitter.EventEmitter = EventEmitter;
-EventEmitter.usingDomains = false;
+if (release >= CAPTURES_SINCE) {
+  P.Object.defineProperty(EventEmitter.prototype, kCapture,
+    { value: false, writable: true, enumerable: false });
+}
 
 module.exports = EventEmitter;
+require('internal/events/statics').define(EventEmitter, { init, limits, kErrorMonitor });

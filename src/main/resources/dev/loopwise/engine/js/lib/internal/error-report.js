@@ -49,10 +49,12 @@ function excerpt({ line, column }) {
 
 exports.report = (error) => {
   const isError = require('internal/types').isError(error);
+  const above = require('internal/thrown-inside').excerptOf(error) ?? excerpt(exports.place(error));
+  require('internal/events/unhandled').enhance(error);
   const text = isError
     ? show(error)
     : `${typeof error === 'string' ? error : show(error)}\n(Use \`node --trace-uncaught ...\` to `
       + 'show where the exception was thrown)';
   const version = host.release > NEWEST_WITHOUT_VERSION ? `\nNode.js ${process.version}\n` : '';
-  return `${excerpt(exports.place(error))}${text}\n${version}`;
+  return `${above}${text}\n${version}`;
 };

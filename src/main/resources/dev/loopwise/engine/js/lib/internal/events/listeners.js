@@ -26,4 +26,15 @@ function listenersOf(emitter, type, unwrap) {
   return list;
 }
 
-module.exports = { checkListener, copy, listenersOf, nothing };
+/** How often a listener listens; without one, how many listeners there are. */
+function countOf(emitter, type, listener) {
+  const raw = listenersOf(emitter, type, false);
+  if (listener === undefined || listener === null) return raw.length;
+  let count = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === listener || raw[i].listener === listener) count++;
+  }
+  return count;
+}
+
+module.exports = { checkListener, copy, countOf, listenersOf, nothing };

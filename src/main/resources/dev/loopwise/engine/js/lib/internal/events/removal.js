@@ -4,6 +4,9 @@
 const P = require('internal/primordials');
 const { checkListener, nothing } = require('internal/events/listeners');
 
+/** Since then, the event of a once listener that is one of several names the wrapper. */
+const TELLS_WRAPPERS_SINCE = 12;
+
 function removeListener(type, listener) {
   checkListener(listener);
   const events = this._events;
@@ -18,9 +21,10 @@ function removeListener(type, listener) {
       position--;
     }
     if (position < 0) return this;
+    const told = host.release < TELLS_WRAPPERS_SINCE ? list[position].listener || listener : listener;
     P.arraySplice(list, position, 1);
     if (list.length === 1) events[type] = list[0];
-    if (events.removeListener !== undefined) this.emit('removeListener', type, listener);
+    if (events.removeListener !== undefined) this.emit('removeListener', type, told);
   }
   return this;
 }

@@ -1,6 +1,7 @@
 'use strict';
 
-// The console. Each method of the global console is a function of its own, usable without `this`.
+// The console. Each method of a console is a function of its own, usable without `this`; those that
+// print through another method look it up on the console, so a replaced `console.log` sees them.
 const P = require('internal/primordials');
 const { formatWithOptions } = require('internal/format');
 const stdio = require('internal/stdio');
@@ -8,6 +9,11 @@ const stdio = require('internal/stdio');
 const GROUP_INDENT = 2;
 const STDOUT = 1;
 const STDERR = 2;
+const HAS_TAG_SINCE = 12;
+const SHOWS_CONDITION_SINCE = 22;
+const WARNS_OF_COUNTS_SINCE = 12;
+const NEW_ORDER_SINCE = 22;
+const HAS_TASKS_SINCE = 20;
 
 function indented(text, indent) {
   if (indent === '') return text;
@@ -15,8 +21,20 @@ function indented(text, indent) {
   return indent + P.arrayJoin(P.stringSplit(text, '\n'), `\n${indent}`);
 }
 
-/** The methods over two functions that take whole lines: out(text) and err(text). */
-function makeConsole(out, err, options) {
+/** What stands before the arguments of a failed assertion; old releases make them one text. */
+function failedAssertion(args) {
+  if (host.release < SHOWS_CONDITION_SINCE) {
+    args[0] = `Assertion failed${args.length === 0 ? '' : `: ${args[0]}`}`;
+  } else if (typeof args[0] === 'string') {
+    args[0] = `Assertion failed: ${args[0]}`;
+  } else {
+    P.arrayUnshift(args, 'Assertion failed');
+  }
+  return args;
+}
+
+/** The methods of console `self` over two functions that take whole lines, out and err. */
+function methodsOf(self, out, err, options) {
   let indent = '';
   const groupIndent = options.groupIndentation ?? GROUP_INDENT;
   const inspectOptions = options.inspectOptions ?? {};
@@ -24,69 +42,115 @@ function makeConsole(out, err, options) {
   const lazy = (name) => require(`internal/console/${name}`);
   const counts = new P.Map();
   const timers = new P.Map();
-  const methods = {
+  return {
     log(...args) { out(format(args)); },
+    info(...args) { out(format(args)); },
+    debug(...args) { out(format(args)); },
+    dirxml(...args) { out(format(args)); },
     warn(...args) { err(format(args)); },
     error(...args) { err(format(args)); },
-    dir(object, dirOptions) { out(lazy('dir').dir(object, dirOptions, indented, indent)); },
+    dir(object, dirOptions) {
+      out(lazy('dir').dir(object, { ...inspectOptions, ...dirOptions }, indented, indent));
+    },
     time(label = 'default') { lazy('time').start(timers, `${label}`); },
-    timeEnd(label = 'default') { lazy('time').end(timers, `${label}`, methods.log); },
-    timeLog(label = 'default', ...args) { lazy('time').log(timers, `${label}`, args, methods.log); },
-    trace(...args) {
+    timeEnd(label = 'default') { lazy('time').end(timers, `${label}`, self); },
+    timeLog(label = 'default', ...args) { lazy('time').log(timers, `${label}`, args, self); },
+    trace: function trace(...args) {
       const error = { name: 'Trace', message: formatWithOptions(inspectOptions, args) };
-      Error.captureStackTrace(error, methods.trace);
-      methods.error(error.stack);
+      Error.captureStackTrace(error, trace);
+      self.error(error.stack);
     },
     assert(expression, ...args) {
-      if (expression) return;
-      if (typeof args[0] === 'string') args[0] = `Assertion failed: ${args[0]}`;
-      else P.arrayUnshift(args, 'Assertion failed');
-      methods.warn(...args);
+      if (!expression) P.Reflect.apply(self.warn, self, failedAssertion(args));
     },
     clear() {},
-    count(label = 'default') { lazy('count').count(counts, `${label}`, methods.log); },
-    countReset(label = 'default') { lazy('count').reset(counts, `${label}`); },
+    count(label = 'default') { lazy('count').count(counts, `${label}`, self); },
+    countReset(label = 'default') {
+      const isKnown = counts.delete(`${label}`);
+      if (!isKnown && host.release >= WARNS_OF_COUNTS_SINCE) lazy('count').warn(label);
+    },
     group(...args) {
-      if (args.length > 0) methods.log(...args);
+      if (args.length > 0) P.Reflect.apply(self.log, self, args);
+      indent += P.stringRepeat(' ', groupIndent);
+    },
+    groupCollapsed(...args) {
+      if (args.length > 0) P.Reflect.apply(self.log, self, args);
       indent += P.stringRepeat(' ', groupIndent);
     },
     groupEnd() { indent = P.stringSlice(indent, 0, P.Math.max(0, indent.length - groupIndent)); },
-    table(data, columns) { lazy('table').table(data, columns, methods.log); },
+    table(data, columns) { return lazy('table').table(data, columns, self); },
   };
-  methods.debug = methods.info = methods.dirxml = methods.log;
-  methods.groupCollapsed = methods.group;
-  return methods;
 }
 
-// The order in which Node lists them.
-const ORDER = ['log', 'info', 'debug', 'warn', 'error', 'dir', 'time', 'timeEnd', 'timeLog',
-  'trace', 'assert', 'clear', 'count', 'countReset', 'group', 'groupEnd', 'table', 'dirxml',
-  'groupCollapsed'];
+/** The order in which a release lists them. */
+function methodNames() {
+  const middle = ['time', 'timeEnd', 'timeLog', 'trace', 'assert', 'clear', 'count', 'countReset'];
+  if (host.release < HAS_TAG_SINCE) {
+    return ['log', 'debug', 'info', 'dirxml', 'warn', 'error', 'dir', ...middle, 'group',
+      'groupCollapsed', 'groupEnd', 'table'];
+  }
+  if (host.release < NEW_ORDER_SINCE) {
+    return ['log', 'warn', 'dir', ...middle, 'group', 'groupEnd', 'table', 'debug', 'info',
+      'dirxml', 'error', 'groupCollapsed'];
+  }
+  return ['log', 'info', 'debug', 'warn', 'error', 'dir', ...middle, 'group', 'groupEnd', 'table',
+    'dirxml', 'groupCollapsed'];
+}
+
+function tag(console) {
+  P.Object.defineProperty(console, Symbol.toStringTag,
+    { value: 'console', configurable: true, enumerable: false });
+}
+
+const NAMES = methodNames();
+const constructed = new P.WeakMap();
 
 function install(target, methods) {
-  for (let i = 0; i < ORDER.length; i++) target[ORDER[i]] = methods[ORDER[i]];
-  return target;
+  for (let i = 0; i < NAMES.length; i++) target[NAMES[i]] = methods[NAMES[i]];
 }
-
-const globalConsole = install({}, makeConsole(
-  (text) => stdio.write(STDOUT, text), (text) => stdio.write(STDERR, text), {}));
 
 /** `new Console(stdout, stderr)` or `new Console({ stdout, stderr, ... })`. */
-function Console(options, errorStream) {
+function Console(options, errorStream, ignoreErrors) {
   if (new.target === undefined) return P.Reflect.construct(Console, arguments);
-  const given = options && typeof options.write === 'function'
-    ? { stdout: options, stderr: errorStream }
-    : options;
-  const { stdout, stderr = stdout } = given ?? {};
-  const { consoleStream } = require('internal/console/stream');
-  return install(this, makeConsole(
-    consoleStream(stdout, 'stdout'), consoleStream(stderr, 'stderr'), given));
+  const { streamsOf, bindOverrides } = require('internal/console/stream');
+  const { out, err, given } = streamsOf(options, errorStream, ignoreErrors);
+  const methods = methodsOf(this, out, err, given);
+  constructed.set(this, methods);
+  if (new.target === Console) install(this, methods);
+  else bindOverrides(this, NAMES);
+  if (host.release >= HAS_TAG_SINCE) tag(this);
 }
 
+for (let i = 0; i < NAMES.length; i++) {
+  const name = NAMES[i];
+  Console.prototype[name] = {
+    [name](...args) { return P.Reflect.apply(constructed.get(this)[name], this, args); },
+  }[name];
+}
+
+const globalConsole = {};
+install(globalConsole, methodsOf(globalConsole,
+  (text) => stdio.write(STDOUT, text), (text) => stdio.write(STDERR, text), {}));
 globalConsole.Console = Console;
+for (const [name, fd] of [['_stdout', STDOUT], ['_stderr', STDERR]]) {
+  P.Object.defineProperty(globalConsole, name,
+    { get: () => stdio.stream(fd), configurable: true, enumerable: false });
+}
 // Without an inspector attached these do nothing in Node either.
-for (const name of ['profile', 'profileEnd', 'timeStamp']) globalConsole[name] = () => {};
-P.Object.defineProperty(globalConsole, Symbol.toStringTag,
-  { value: 'console', configurable: true, enumerable: false });
+P.Object.assign(globalConsole, {
+  profile() {}, profileEnd() {}, timeStamp() {}, context() { return {}; },
+});
+if (host.release >= HAS_TASKS_SINCE) {
+  globalConsole.createTask = function createTask() { return { run: (task) => task() }; };
+}
+
+if (host.release < HAS_TAG_SINCE) {
+  require('internal/console/node10').disguise(globalConsole, Console, NAMES);
+} else {
+  tag(globalConsole);
+  P.Object.defineProperty(Console, Symbol.hasInstance, {
+    value: (instance) => instance === globalConsole || constructed.has(instance),
+  });
+}
 
 module.exports = globalConsole;

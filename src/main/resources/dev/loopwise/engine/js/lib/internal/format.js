@@ -5,42 +5,65 @@ const P = require('internal/primordials');
 
 const inspect = (value, options) => require('internal/inspect').inspect(value, options);
 const simple = (text) => text;
+const HAS_KINDS_SINCE = 12;
+const ASKS_TO_PRIMITIVE_SINCE = 20;
+const KNOWS_NUMBERS = host.release >= HAS_KINDS_SINCE;
 
-function formatNumber(value) {
-  return require('internal/inspect/strings').formatNumber(simple, value, false);
+function formatNumber(value, options) {
+  if (!KNOWS_NUMBERS) return `${value}`;
+  const separator = options.numericSeparator === true;
+  return require('internal/inspect/strings').formatNumber(simple, value, separator);
+}
+
+function formatBigInt(value, options) {
+  const separator = options.numericSeparator === true;
+  return require('internal/inspect/strings').formatBigInt(simple, value, separator);
 }
 
 const isBuiltInName = (name) => /^[A-Z][a-zA-Z0-9]+$/.test(name) && P.objectHasOwn(host.global, name);
+const never = () => false;
 
 /** Whether String(value) would only give a built-in text such as [object Object]. */
 function hasBuiltInToString(value) {
   const proxy = host.proxyDetails(value);
   if (proxy !== undefined) return proxy[0] === null || hasBuiltInToString(proxy[0]);
-  const isDate = require('internal/types').types.isDate(value);
-  if (!isDate && typeof value[Symbol.toPrimitive] === 'function') return false;
-  if (typeof value.toString !== 'function') return true;
-  if (P.objectHasOwn(value, 'toString')) return false;
+  const asksPrimitive = host.release >= ASKS_TO_PRIMITIVE_SINCE &&
+    typeof value[Symbol.toPrimitive] === 'function';
+  const hasToString = typeof value.toString === 'function';
+  if (!hasToString && !asksPrimitive) return true;
+  const ownsText = hasToString ? (object) => P.objectHasOwn(object, 'toString') : never;
+  const ownsPrimitive = asksPrimitive
+    ? (object) => P.objectHasOwn(object, Symbol.toPrimitive)
+    : never;
+  if (ownsText(value) || ownsPrimitive(value)) return false;
   let pointer = value;
   do {
     pointer = P.Object.getPrototypeOf(pointer);
-  } while (!P.objectHasOwn(pointer, 'toString'));
+  } while (!ownsText(pointer) && !ownsPrimitive(pointer));
   const descriptor = P.Object.getOwnPropertyDescriptor(pointer, 'constructor');
   return descriptor !== undefined && typeof descriptor.value === 'function' &&
     isBuiltInName(descriptor.value.name);
 }
 
 function asString(value, options) {
-  if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'bigint') return `${value}n`;
+  if (!KNOWS_NUMBERS) return P.String(value);
+  if (typeof value === 'number') return formatNumber(value, options);
+  if (typeof value === 'bigint') return formatBigInt(value, options);
   if (typeof value !== 'object' || value === null || !hasBuiltInToString(value)) {
     return P.String(value);
   }
   return inspect(value, { ...options, depth: 0, colors: false, compact: 3 });
 }
 
-function asNumber(value, parse) {
-  if (typeof value === 'bigint') return `${value}n`;
-  return typeof value === 'symbol' ? formatNumber(NaN) : formatNumber(parse(value));
+function asNumber(value, parse, options) {
+  if (typeof value === 'bigint') return formatBigInt(value, options);
+  const isUnreadable = typeof value === 'symbol' && KNOWS_NUMBERS;
+  return formatNumber(isUnreadable ? NaN : parse(value), options);
+}
+
+function asFloat(value, options) {
+  const isUnreadable = typeof value === 'symbol' && KNOWS_NUMBERS;
+  return formatNumber(isUnreadable ? NaN : parseFloat(value), options);
 }
 
 function asJson(value) {
@@ -57,16 +80,26 @@ function asJson(value) {
 function placeholder(letter, value, options) {
   switch (letter) {
     case 's': return asString(value, options);
-    case 'd': return asNumber(value, P.Number);
-    case 'i': return asNumber(value, parseInt);
-    case 'f': return typeof value === 'symbol' ? 'NaN' : formatNumber(parseFloat(value));
+    case 'd': return asNumber(value, P.Number, options);
+    case 'i': return asNumber(value, parseInt, options);
+    case 'f': return asFloat(value, options);
     case 'j': return asJson(value);
     case 'o':
       return inspect(value, { ...options, showHidden: true, showProxy: true, depth: 4 });
     case 'O': return inspect(value, options);
-    case 'c': return '';
+    case 'c': return KNOWS_NUMBERS ? '' : undefined;
     default: return undefined;
   }
+}
+
+/** An argument that no placeholder took. Node 10 writes most of them as String does. */
+function appended(value, options, isAfterText) {
+  if (!KNOWS_NUMBERS) {
+    const isShown = !isAfterText || typeof value === 'symbol' ||
+      (typeof value === 'object' && value !== null);
+    return isShown ? inspect(value, options) : `${value}`;
+  }
+  return typeof value === 'string' ? value : inspect(value, options);
 }
 
 /** Formats the arguments of console.log; `options` are inspect's. */
@@ -101,8 +134,8 @@ function formatWithOptions(options, args) {
     }
   }
   for (; next < args.length; next++) {
-    const value = args[next];
-    text += separator + (typeof value === 'string' ? value : inspect(value, options));
+    const isFirst = next === 0 && typeof first === 'string';
+    text += separator + (isFirst ? first : appended(args[next], options, typeof first === 'string'));
     separator = ' ';
   }
   return text;

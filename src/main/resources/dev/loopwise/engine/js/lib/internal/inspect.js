@@ -95,7 +95,10 @@ P.Object.defineProperty(inspect, 'defaultOptions', {
   configurable: true,
   enumerable: true,
   get: () => defaults,
-  set: (options) => P.Object.assign(defaults, options),
+  set(options) {
+    require('internal/validators').validateObject(options, 'options');
+    P.Object.assign(defaults, options);
+  },
 });
 
 module.exports = { inspect, CUSTOM };

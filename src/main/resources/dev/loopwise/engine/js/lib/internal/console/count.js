@@ -1,12 +1,9 @@
 'use strict';
 
-exports.count = function count(counts, label, log) {
+exports.count = function count(counts, label, self) {
   const next = (counts.get(label) ?? 0) + 1;
   counts.set(label, next);
-  log(`${label}: ${next}`);
+  self.log(`${label}: ${next}`);
 };
 
-exports.reset = function reset(counts, label) {
-  if (counts.delete(label)) return;
-  process.emitWarning(`Count for '${label}' does not exist`);
-};
+exports.warn = (label) => process.emitWarning(`Count for '${label}' does not exist`);

@@ -7,16 +7,25 @@ const { inspect } = require('internal/inspect');
 const { width } = require('internal/inspect/width');
 
 const ALIGNED_LEFT_SINCE = 20;
+const ONE_LINE_CELLS_SINCE = 12;
+const COUNTS_WIDTHS_SINCE = 12;
 const MOST_KEYS_SHOWN = 2;
+const FIRST_OF_PAIR = 0;
+
+const widthOf = (text) => (host.release < COUNTS_WIDTHS_SINCE
+  ? P.stringNormalize(text, 'NFC').length
+  : width(text, false));
 
 function show(value) {
-  const isRecord = typeof value === 'object' && value !== null && !P.isArray(value);
+  const isRecord = typeof value === 'object' && value !== null && !P.isArray(value) &&
+    !types.isTypedArray(value);
   const depth = isRecord && P.Object.keys(value).length > MOST_KEYS_SHOWN ? -1 : 0;
-  return inspect(value, { maxArrayLength: 3, breakLength: Infinity, depth });
+  const breakLength = host.release < ONE_LINE_CELLS_SINCE ? 60 : Infinity;
+  return inspect(value, { maxArrayLength: 3, breakLength, depth });
 }
 
 function cell(text, columnWidth) {
-  const room = columnWidth - width(text, false);
+  const room = columnWidth - widthOf(text);
   if (host.release >= ALIGNED_LEFT_SINCE) return ` ${text}${P.stringRepeat(' ', room - 1)}`;
   const left = P.Math.floor(room / 2);
   return P.stringRepeat(' ', left) + text + P.stringRepeat(' ', room - left);
@@ -38,15 +47,16 @@ function rule(left, middle, right, widths) {
   return text;
 }
 
+/** The table; a cell that a column lacks is empty. */
 function render(head, columns) {
   let rowCount = 0;
-  for (const column of columns) rowCount = P.Math.max(rowCount, column.length);
+  for (let i = 0; i < columns.length; i++) rowCount = P.Math.max(rowCount, columns[i].length);
   const widths = [];
   for (let i = 0; i < head.length; i++) {
-    let most = width(head[i], false);
+    let most = widthOf(head[i]);
     for (let r = 0; r < rowCount; r++) {
-      columns[i][r] ??= '';
-      most = P.Math.max(most, width(columns[i][r], false));
+      if (!P.objectHasOwn(columns[i], r)) columns[i][r] = '';
+      most = P.Math.max(most, widthOf(columns[i][r]));
     }
     widths[i] = most + 2;
   }
@@ -59,66 +69,82 @@ function render(head, columns) {
   return text + rule('└', '┴', '┘', widths);
 }
 
-/** Rows of [index, value, key of a map entry]. */
-function rowsOf(data) {
-  const rows = [];
-  if (types.isMap(data)) {
-    P.mapForEach(data, (value, key) => P.arrayPush(rows, { index: `${rows.length}`, key, value }));
-    return { rows, indexName: '(iteration index)', isMap: true };
+/** The entries of a map or set, or those that an iterator over one has still to give. */
+function iterated(data) {
+  const items = [];
+  if (types.isMap(data)) P.mapForEach(data, (value, key) => P.arrayPush(items, [key, value]));
+  else if (types.isSet(data)) P.setForEach(data, (value) => P.arrayPush(items, value));
+  else if (types.isMapIterator(data)) return previewed(data);
+  else if (types.isSetIterator(data)) return setPreview(data);
+  else return undefined;
+  return { items, paired: types.isMap(data) };
+}
+
+function previewed(data) {
+  const [items, paired] = host.iteratorPreview(data);
+  return { items, paired };
+}
+
+/** The pairs of a set's entries() are listed one value after the other. */
+function setPreview(data) {
+  const [entries, paired] = host.iteratorPreview(data);
+  if (!paired) return { items: entries, paired: false };
+  const items = [];
+  for (let i = 0; i < entries.length; i++) P.arrayPush(items, entries[i][0], entries[i][1]);
+  return { items, paired: false };
+}
+
+function listTable({ items, paired }) {
+  const indexes = [];
+  const keys = [];
+  const values = [];
+  for (let i = 0; i < items.length; i++) {
+    indexes[i] = show(i);
+    if (paired) keys[i] = show(items[i][FIRST_OF_PAIR]);
+    values[i] = show(paired ? items[i][1] : items[i]);
   }
-  if (types.isSet(data)) {
-    P.setForEach(data, (value) => P.arrayPush(rows, { index: `${rows.length}`, value }));
-    return { rows, indexName: '(iteration index)', isMap: false };
-  }
-  for (const index of P.Object.keys(data)) P.arrayPush(rows, { index, value: data[index] });
-  return { rows, indexName: '(index)', isMap: false };
+  return paired
+    ? render(['(iteration index)', 'Key', 'Values'], [indexes, keys, values])
+    : render(['(iteration index)', 'Values'], [indexes, values]);
 }
 
 const isPrimitive = (value) =>
   value === null || (typeof value !== 'object' && typeof value !== 'function');
 
-exports.table = function table(data, wanted, log) {
-  if (wanted !== undefined && !P.isArray(wanted)) {
-    const { codes } = require('internal/errors');
-    throw new codes.ERR_INVALID_ARG_TYPE('properties', 'Array', wanted);
-  }
-  if (data === null || typeof data !== 'object') return log(data);
-  const { rows, indexName, isMap } = rowsOf(data);
-  const columns = new P.Map();
-  const indexes = [];
-  const keys = [];
+function recordTable(data, wanted) {
+  const columns = P.Object.create(null);
   const values = [];
-  let hasValues = false;
-  for (let r = 0; r < rows.length; r++) {
-    const { index, value } = rows[r];
-    indexes[r] = index;
-    if (isMap) {
-      keys[r] = show(rows[r].key);
-      values[r] = show(value);
-      hasValues = true;
-    } else if (isPrimitive(value)) {
-      values[r] = show(value);
-      hasValues = true;
-    } else {
-      for (const name of wanted ?? P.Object.keys(value)) {
-        if (!columns.has(name)) columns.set(name, []);
-        if (P.objectHasOwn(value, name)) columns.get(name)[r] = show(value[name]);
-      }
+  const indexes = P.Object.keys(data);
+  for (let r = 0; r < indexes.length; r++) {
+    const item = data[indexes[r]];
+    if (wanted === undefined && isPrimitive(item)) {
+      values[r] = show(item);
+      continue;
+    }
+    const names = wanted ?? P.Object.keys(item);
+    for (let i = 0; i < names.length; i++) {
+      columns[names[i]] ??= [];
+      const isThere = !isPrimitive(item) && P.objectHasOwn(item, names[i]);
+      columns[names[i]][r] = isThere ? show(item[names[i]]) : '';
     }
   }
-  const head = [indexName];
+  const names = P.Object.keys(columns);
+  const head = ['(index)'];
   const body = [indexes];
-  if (isMap) {
-    P.arrayPush(head, 'Key');
-    P.arrayPush(body, keys);
+  for (let i = 0; i < names.length; i++) {
+    P.arrayPush(head, names[i]);
+    P.arrayPush(body, columns[names[i]]);
   }
-  P.mapForEach(columns, (column, name) => {
-    P.arrayPush(head, name);
-    P.arrayPush(body, column);
-  });
-  if (hasValues) {
+  if (values.length > 0) {
     P.arrayPush(head, 'Values');
     P.arrayPush(body, values);
   }
-  return log(render(head, body));
+  return render(head, body);
+}
+
+exports.table = function table(data, wanted, self) {
+  if (wanted !== undefined) require('internal/validators').validateArray(wanted, 'properties');
+  if (data === null || typeof data !== 'object') return self.log(data);
+  const list = iterated(data);
+  return self.log(list === undefined ? recordTable(data, wanted) : listTable(list));
 };

@@ -7,7 +7,7 @@ const { formatProperty } = require('internal/inspect/properties');
 
 const MOST_LAYERS = 3;
 const isBuiltInName = (name) =>
-  P.regExpExec(/^[A-Z][a-zA-Z0-9]+$/, name) !== null && P.objectHasOwn(globalThis, name);
+  P.regExpExec(/^[A-Z][a-zA-Z0-9]+$/, name) !== null && P.objectHasOwn(host.global, name);
 
 function isBuiltIn(prototype) {
   const descriptor = P.Object.getOwnPropertyDescriptor(prototype, 'constructor');

@@ -76,12 +76,10 @@ function callCustom(context, custom, value, depth, isForeign) {
     custom, value, [left, context.optionsForUser(isForeign || !(value instanceof Object)),
       context.inspect]);
   if (result === value) return undefined;
-  if (typeof result !== 'object' || result === null) {
-    return { text: typeof result === 'object' ? formatValue(context, result, depth) : `${P.String(result)}` };
-  }
-  const text = formatValue(context, result, depth);
+  if (typeof result !== 'string') return { text: formatValue(context, result, depth) };
+  if (!since.modernKinds) return { text: result };
   const indent = `\n${P.stringRepeat(' ', context.indentation)}`;
-  return { text: P.arrayJoin(P.stringSplit(text, '\n'), indent) };
+  return { text: P.arrayJoin(P.stringSplit(result, '\n'), indent) };
 }
 
 function formatProxy(context, proxy, depth) {

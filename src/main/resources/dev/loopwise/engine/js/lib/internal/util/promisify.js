@@ -4,13 +4,15 @@
 const P = require('internal/primordials');
 const { validateFunction } = require('internal/validators');
 
-const CUSTOM = Symbol.for('nodejs.util.promisify.custom');
+const SHARED_SYMBOL_SINCE = 12;
+const SHARED = Symbol.for('nodejs.util.promisify.custom'); // what the library itself uses
+const CUSTOM = host.release < SHARED_SYMBOL_SINCE ? Symbol('util.promisify.custom') : SHARED;
 /** Names for the values of a callback that gets several, as fs.read and dns.lookup do. */
 const ARGUMENT_NAMES = Symbol('customPromisifyArgs');
 
 function promisify(original) {
   validateFunction(original, 'original');
-  const custom = original[CUSTOM];
+  const custom = original[CUSTOM] ?? original[SHARED];
   if (custom) {
     validateFunction(custom, 'util.promisify.custom');
     return P.Object.defineProperty(custom, CUSTOM,

@@ -60,7 +60,7 @@ public final class GraalSimulator implements Simulator {
 
     private Run runHere(Snippet snippet) {
         Guest guest = new Guest();
-        Context context = newContext(snippet, new ModuleFiles(guest));
+        Context context = newContext(snippet);
         try {
             return runIn(context, snippet, guest);
         } finally {
@@ -102,7 +102,7 @@ public final class GraalSimulator implements Simulator {
         return new Run(List.of(), List.of(), 1, limit, Optional.of(new RunProblem(message, 0, 0)));
     }
 
-    private Context newContext(Snippet snippet, ModuleFiles files) {
+    private Context newContext(Snippet snippet) {
         ResourceLimits statements =
                 ResourceLimits.newBuilder()
                         .statementLimit(limits.statements(), GraalSimulator::isSnippet)
@@ -112,7 +112,7 @@ public final class GraalSimulator implements Simulator {
                 .allowExperimentalOptions(true)
                 .allowHostAccess(HostAccess.NONE)
                 .allowPolyglotAccess(PolyglotAccess.NONE)
-                .allowIO(IOAccess.newBuilder().fileSystem(files).build())
+                .allowIO(IOAccess.NONE)
                 .resourceLimits(statements)
                 .option("js.v8-compat", "true")
                 .option("js.ecmascript-version", "staging")

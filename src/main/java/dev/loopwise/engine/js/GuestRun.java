@@ -123,9 +123,9 @@ final class GuestRun {
         if (program.type() == SourceType.COMMONJS) {
             loop.start(() -> guest.runCommonJs(main.execute()));
         } else if (LoopRules.ofRelease(snippet.release().major()).modulesRunInPoll()) {
-            loop.startInPoll(() -> guest.runModule(main));
+            loop.startInPoll(guest::runModule);
         } else {
-            loop.start(() -> guest.runModule(main));
+            loop.start(guest::runModule);
         }
     }
 

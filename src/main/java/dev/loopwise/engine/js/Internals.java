@@ -39,8 +39,8 @@ final class Internals {
 
     private final JSRealm realm = JSRealm.get(null);
     private final NodeRelease release;
+    private final ModuleRecords modules = new ModuleRecords(realm);
     private JSFunctionObject stackFormatter;
-    private JSFunctionObject builtinLoader;
     private JSFunctionObject globalLoader;
 
     /** Takes promise jobs over: from now on they run only when asked for. */
@@ -55,14 +55,18 @@ final class Internals {
         put(functions, "runMicrotasks", this::runMicrotasks);
         put(functions, "followPromises", this::followPromises);
         put(functions, "formatStacksBy", a -> stackFormatter = function(a));
-        put(functions, "loadBuiltinsBy", a -> builtinLoader = function(a));
         put(functions, "layOutGlobals", this::layOutGlobals);
+        modules.addTo((name, body) -> put(functions, name, body));
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
         realm.setEmbedderData(this);
         JSContext shared = realm.getContext();
         if (shared.getPrepareStackTraceCallback() == null) {
             shared.setPrepareStackTraceCallback(Internals::formatStack);
-            shared.setImportMetaInitializer(Internals::describeModule);
+            shared.setImportMetaInitializer(
+                    (meta, module) -> of(JSRealm.get(null)).modules.describe(meta, module));
+            shared.setImportModuleDynamicallyCallback(
+                    (current, from, request) ->
+                            of(current).modules.importDynamically(from, request));
         }
     }
 
@@ -103,24 +107,6 @@ final class Internals {
         return formatter == null
                 ? Strings.EMPTY_STRING
                 : JSFunction.call(formatter, Undefined.instance, new Object[] {error, callSites});
-    }
-
-    /** Fills {@code import.meta}; a module that stands for a built-in one gets its loader there. */
-    private static void describeModule(JSDynamicObject meta, JSModuleRecord module) {
-        String path = module.getSource().getPath();
-        if (path != null && ModuleFiles.isMade(path)) {
-            JSFunctionObject loader = of(JSRealm.get(null)).builtinLoader;
-            JSObject.set(meta, Strings.fromJavaString("load"), loader);
-            return;
-        }
-        String main = ModuleFiles.FOLDER + "/" + module.getSource().getName();
-        set(meta, "dirname", ModuleFiles.FOLDER);
-        set(meta, "filename", main);
-        set(meta, "url", "file://" + main);
-    }
-
-    private static void set(JSDynamicObject target, String name, String value) {
-        JSObject.set(target, Strings.fromJavaString(name), Strings.fromJavaString(value));
     }
 
     /** Runs all promise jobs, and those that they queue. */
@@ -193,7 +179,8 @@ final class Internals {
         return array(array(entries.toArray()), paired);
     }
 
-    private static Object array(Object... elements) {
+    /** A new array. */
+    static Object array(Object... elements) {
         JSRealm realm = JSRealm.get(null);
         return JSArray.createConstant(realm.getContext(), realm, elements);
     }

@@ -9,7 +9,7 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
-/** The snippet as sources of GraalJS: a function around a script, or a module. */
+/** A file of the snippet as sources of GraalJS: a function around a script, or a module. */
 final class MainProgram {
     /** What CommonJS puts before a script, on its first line so that line numbers stay. */
     private static final String BEFORE =
@@ -57,6 +57,23 @@ final class MainProgram {
         } catch (PolyglotException notAModuleEither) {
             throw notAScript;
         }
+    }
+
+    /** A file that the snippet requires or imports, as it says of which type. */
+    static MainProgram ofFile(
+            Snippet snippet, String path, String text, SourceType type, Context context) {
+        return new MainProgram(
+                new Snippet(path, text, type, snippet.release(), snippet.environment()), context);
+    }
+
+    /** The function around a script. */
+    Value evaluateScript() {
+        return context.eval(script());
+    }
+
+    /** How many columns the first line of a script is moved to the right. */
+    static int scriptShift() {
+        return BEFORE.length();
     }
 
     /** What the snippet turned out to be. */

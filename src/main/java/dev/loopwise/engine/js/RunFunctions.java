@@ -1,16 +1,23 @@
 package dev.loopwise.engine.js;
 
+import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.SourceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
 /** Host functions and values that depend on the snippet. */
 final class RunFunctions {
     /** Chance is the same in every run, so that a run can be repeated. */
     private static final long SEED = 20_260_101;
+
+    /** Where the snippet appears to be. */
+    private static final String FOLDER = "/snippet";
 
     private final Random random = new Random(SEED);
     private final Snippet snippet;
@@ -27,16 +34,49 @@ final class RunFunctions {
         host.addValue("release", snippet.release().major())
                 .addValue("version", NodeVersions.of(snippet.release()))
                 .addValue("fileName", snippet.fileName())
-                .addValue("folder", ModuleFiles.FOLDER)
+                .addValue("folder", FOLDER)
                 .addValue("bytes", ByteBindings.all().asObject())
                 .addValue("environment", environment())
+                .addValue("scriptShift", MainProgram.scriptShift())
                 .add("source", a -> snippet.source())
+                .add("compile", a -> compile(a[0].asString(), a[1].asString()))
+                .add("syntaxProblem", this::syntaxProblem)
                 .add(
                         "library",
                         a -> library.module(a[0].asString()).map(context::eval).orElse(null))
                 .add("nextRandom", a -> random.nextDouble())
                 .add("random", a -> random.nextInt(a[0].asInt()))
                 .add("randomBytes", a -> randomBytes(a[0].asInt()));
+    }
+
+    /** The function around the text of a script, or null when it is not JavaScript. */
+    private Value compile(String path, String text) {
+        try {
+            return file(path, text, SourceType.COMMONJS).evaluateScript();
+        } catch (PolyglotException e) {
+            if (e.isSyntaxError()) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private MainProgram file(String path, String text, SourceType type) {
+        return MainProgram.ofFile(snippet, path, text, type, context);
+    }
+
+    /** {@code (path, text, isModule)}: message, line and column of what is wrong with a text. */
+    private Object syntaxProblem(Value[] a) {
+        SourceType type = a[2].asBoolean() ? SourceType.MODULE : SourceType.COMMONJS;
+        MainProgram program = file(a[0].asString(), a[1].asString(), type);
+        try {
+            program.parse();
+        } catch (PolyglotException e) {
+            RunProblem problem = program.problem(e);
+            String message = problem.message().replaceFirst("^SyntaxError: ", "");
+            return ProxyArray.fromArray(message, problem.line(), problem.column());
+        }
+        return ProxyArray.fromArray("Invalid or unexpected token", 1, 1);
     }
 
     /** Names and values in turn. */

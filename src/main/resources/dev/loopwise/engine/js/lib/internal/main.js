@@ -4,42 +4,27 @@
 
 exports.runCommonJs = (main) => host.call(() => require('internal/modules').runMain(main));
 
-let completion;
+/** Runs the main module; its errors are told when it is done. */
+exports.runModule = () => host.call(() => require('internal/esm/main').run());
 
-/** Jobs of programs do not throw; the one by which the engine follows a failed module does. */
+/** Jobs of programs do not throw; the ones by which the engine follows promises may. */
 exports.runMicrotasks = () => {
   for (;;) {
     try {
       host.internals.runMicrotasks();
       return;
     } catch (error) {
-      exports.raise(error);
+      require('internal/uncaught').raise(error, true);
     }
   }
 };
 
-/** Remembers the promise of a main module that awaits. */
-exports.watchModule = (promise) => {
-  if (host.promiseState(promise) !== undefined) completion = promise;
-};
-
-exports.isModuleUnsettled = () => {
-  if (completion === undefined || host.promiseState(completion)[0] !== 0) return false;
-  const text = `Warning: Detected unsettled top-level await at ${host.main.fileName}\n`;
-  require('internal/stdio').write(2, text);
-  return true;
-};
-
-exports.isBuiltin = (name) => require('internal/modules').isBuiltin(name);
-
-exports.exportNames = (name) => require('internal/modules').exportNames(name);
+exports.isModuleUnsettled = () => require('internal/esm/main').isUnsettled();
 
 exports.environmentValue = (name) => process.env[name] ?? null;
 
-host.internals.loadBuiltinsBy((name) => require('internal/modules').importBuiltin(name));
-
-exports.raiseMissing = (specifier) =>
-  exports.raise(require('internal/modules').importNotFound(specifier));
+const lazily = (name) => (...args) => require('internal/esm/dynamic')[name](...args);
+host.internals.importModulesBy(lazily('importModule'), lazily('describe'));
 
 exports.judgeRejections = () => {
   let mayHaveQueued = false;
@@ -47,16 +32,6 @@ exports.judgeRejections = () => {
     mayHaveQueued = require('internal/rejections').judge();
   });
   return completed && mayHaveQueued;
-};
-
-let failure;
-
-/** The main module failed; the engine below tells so once for the module, once for its promise. */
-exports.raise = (error) => {
-  if (failure !== undefined && failure.error === error) return;
-  failure = { error };
-  completion = undefined;
-  require('internal/uncaught').raise(error, true);
 };
 
 exports.beforeExit = () =>

@@ -1,122 +1,236 @@
 'use strict';
 
-// CommonJS: the snippet's module and its require. Only what comes with Node can be required.
+// CommonJS: what a module is, how files are required, and how a program starts as a module. What a
+// snippet may patch (Module._load, Module._extensions and so on) is looked up at each call.
 const P = require('internal/primordials');
+const { main, release } = host;
 
-const builtins = () => require('internal/builtins');
-const cache = { __proto__: null };
-const { main } = host;
+const FORGETS_CHILDREN_SINCE = 12;
+const HAS_PATH_SINCE = 12;
+const HIDES_PARENT_SINCE = 14;
+const HAS_MAIN_SYMBOL_SINCE = 20;
+const HAS_URL_SYMBOL_SINCE = 22;
+const KNOWS_SCHEME_SINCE = 14;
 
-function Module(id) {
+const IS_MAIN = P.Symbol('kIsMainSymbol');
+const CACHED_BY_ESM = P.Symbol('kIsCachedByESMLoader');
+const URL_OF = P.Symbol('kURL');
+const FORMAT = P.Symbol('kFormat');
+const IS_EXECUTING = P.Symbol('kIsExecuting');
+
+const lastIndexOf = P.uncurry(String.prototype.lastIndexOf);
+const weakGet = P.uncurry(WeakMap.prototype.get);
+const weakSet = P.uncurry(WeakMap.prototype.set);
+const parents = new P.WeakMap();
+
+function directoryOf(path) {
+  const end = lastIndexOf(path, '/');
+  if (end < 0) return '.';
+  return end === 0 ? '/' : P.stringSlice(path, 0, end);
+}
+
+function Module(id = '', parent = undefined) {
   this.id = id;
-  this.path = main.directory;
+  if (release >= HAS_PATH_SINCE) this.path = directoryOf(id);
   this.exports = {};
-  this.filename = main.path;
+  if (release < HIDES_PARENT_SINCE) this.parent = parent;
+  else weakSet(parents, this, parent);
+  if (parent && parent.children) P.arrayPush(parent.children, this);
+  this.filename = null;
   this.loaded = false;
   this.children = [];
-  this.paths = [];
 }
 
-function withoutScheme(name) {
-  return P.stringStartsWith(name, 'node:') ? P.stringSlice(name, 5) : name;
-}
+Module._cache = { __proto__: null };
+Module._pathCache = { __proto__: null };
+Module._extensions = { __proto__: null };
+Module.globalPaths = [];
+Module.Module = Module;
 
-const isBuiltin = (name) => builtins().isBuiltin(withoutScheme(name));
+/** Nameless, as Node's are. */
+const loaderOf = (extension) => (module, filename) =>
+  require('internal/modules/extensions').load(extension, module, filename);
+Module._extensions['.js'] = loaderOf('.js');
+Module._extensions['.json'] = loaderOf('.json');
+Module._extensions['.node'] = loaderOf('.node');
 
-/** The public module of a name, with or without `node:`. */
-function builtin(name) {
-  return builtins().load(withoutScheme(name));
-}
+const builtins = () => require('internal/builtins');
 
-function notFound(name) {
-  if (P.stringStartsWith(name, 'node:')) {
-    const { codedError } = require('internal/errors');
-    return codedError(Error, 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${name}`);
+/** The name without `node:`; undefined for what does not come with Node. */
+function builtinName(request) {
+  if (!P.stringStartsWith(request, 'node:')) {
+    return builtins().isBuiltin(request) ? request : undefined;
   }
-  const error = new Error(`Cannot find module '${name}'\nRequire stack:\n- ${main.path}`);
-  error.code = 'MODULE_NOT_FOUND';
-  error.requireStack = [main.path];
-  return error;
+  const name = P.stringSlice(request, 5);
+  return release >= KNOWS_SCHEME_SINCE && builtins().isBuiltin(name, true) ? name : undefined;
 }
 
-/** What `import` says of a module that does not exist. */
-function importNotFound(specifier) {
-  if (P.stringStartsWith(specifier, 'node:')) return notFound(specifier);
-  const isPath = P.stringStartsWith(specifier, '.') || P.stringStartsWith(specifier, '/');
-  const what = isPath
-    ? `module '${require('path').resolve(main.directory, specifier)}'`
-    : `package '${specifier}'`;
-  return require('internal/errors').codedError(
-    Error, 'ERR_MODULE_NOT_FOUND', `Cannot find ${what} imported from ${main.path}`);
+function unknownBuiltin(request) {
+  const { codedError } = require('internal/errors');
+  return codedError(Error, 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${request}`);
 }
 
-const MISSING = 'missing:';
-
-/** The module behind a name; for one that is missing, Node's error. */
-function importBuiltin(name) {
-  if (!P.stringStartsWith(name, MISSING)) return builtin(name);
-  throw importNotFound(decodeURIComponent(P.stringSlice(name, MISSING.length)));
+function loadBuiltin(request) {
+  const name = builtinName(request);
+  if (name !== undefined) return { exports: builtins().load(name) };
+  if (release >= KNOWS_SCHEME_SINCE && P.stringStartsWith(request, 'node:')) throw unknownBuiltin(request);
+  return undefined;
 }
 
-function isMain(name) {
-  const path = require('path').resolve(main.directory, name);
-  return path === main.path || `${path}.js` === main.path;
-}
-
-function resolve(name) {
-  require('internal/validators').validateString(name, 'id');
-  if (isBuiltin(name)) return name;
-  const isPath = P.stringStartsWith(name, '.') || P.stringStartsWith(name, '/');
-  if (isPath && isMain(name)) return main.path;
-  throw notFound(name);
-}
-
-function makeRequire() {
-  function require(name) {
-    const resolved = resolve(name);
-    return resolved === main.path ? cache[resolved].exports : builtin(resolved);
+Module._nodeModulePaths = function _nodeModulePaths(from) {
+  const paths = [];
+  let directory = from;
+  for (;;) {
+    if (!P.stringEndsWith(directory, '/node_modules')) {
+      P.arrayPush(paths, directory === '/' ? '/node_modules' : `${directory}/node_modules`);
+    }
+    if (directory === '/' || directory === '.' || directory === '') return paths;
+    directory = directoryOf(directory);
   }
-  require.resolve = (name) => resolve(name);
-  require.main = undefined;
-  require.extensions = { __proto__: null, '.js': undefined, '.json': undefined, '.node': undefined };
-  require.cache = cache;
+};
+
+Module._resolveLookupPaths = (request, parent) =>
+  require('internal/modules/resolve').lookupPaths(request, parent);
+Module._findPath = (request, paths, isMain) =>
+  require('internal/modules/resolve').findPath(request, paths, isMain);
+Module._resolveFilename = function _resolveFilename(request, parent, isMain, options) {
+  if (builtinName(request) !== undefined) return request;
+  return require('internal/modules/resolve').resolveFilename(request, parent, options);
+};
+
+function addChild(parent, child) {
+  const children = parent && parent.children;
+  if (children && !P.arrayIncludes(children, child)) P.arrayPush(children, child);
+}
+
+Module._load = function _load(request, parent, isMain) {
+  if (release >= KNOWS_SCHEME_SINCE && P.stringStartsWith(request, 'node:')) {
+    return loadBuiltin(request).exports;
+  }
+  const filename = Module._resolveFilename(request, parent, isMain);
+  const cached = Module._cache[filename];
+  if (cached !== undefined) {
+    addChild(parent, cached);
+    return require('internal/modules/cycles').exportsOf(cached);
+  }
+  const builtin = loadBuiltin(filename);
+  if (builtin !== undefined) return builtin.exports;
+  const module = new Module(filename, parent);
+  Module._cache[filename] = module;
+  let isLoaded = false;
+  try {
+    module.load(filename);
+    isLoaded = true;
+  } finally {
+    if (!isLoaded) forget(module, parent, filename);
+  }
+  return require('internal/modules/cycles').finished(module);
+};
+
+function forget(module, parent, filename) {
+  delete Module._cache[filename];
+  if (release < FORGETS_CHILDREN_SINCE) return;
+  const children = parent && parent.children;
+  const index = children ? P.arrayIndexOf(children, module) : -1;
+  if (index >= 0) P.arraySplice(children, index, 1);
+}
+
+Module.prototype.load = function load(filename) {
+  this.filename = filename;
+  this.paths = Module._nodeModulePaths(directoryOf(filename));
+  addSymbols(this, false);
+  const extension = require('internal/modules/resolve').extensionOf(filename, Module._extensions);
+  Module._extensions[extension](this, filename);
+  this.loaded = true;
+};
+
+Module.prototype.require = function require(id) {
+  checkId(id);
+  return Module._load(id, this, false);
+};
+
+Module.prototype._compile = function _compile(content, filename, format) {
+  return require('internal/modules/extensions').compile(this, content, filename, format);
+};
+
+P.Object.defineProperty(Module.prototype, 'constructor', release >= HIDES_PARENT_SINCE
+  ? { get: () => require('module'), configurable: false, enumerable: false }
+  : { value: Module, configurable: true, writable: true, enumerable: false });
+if (release >= HIDES_PARENT_SINCE) {
+  P.Object.defineProperty(Module.prototype, 'parent', {
+    get() { return weakGet(parents, this); },
+    set(value) { weakSet(parents, this, value); },
+    configurable: true,
+  });
+  P.Object.defineProperty(Module.prototype, 'isPreloading',
+    { get: () => false, configurable: true });
+}
+
+function checkId(id) {
+  if (typeof id === 'string' && id !== '') return;
+  require('internal/validators').validateString(id, 'id');
+  const { codes } = require('internal/errors');
+  throw new codes.ERR_INVALID_ARG_VALUE('id', id, 'must be a non-empty string');
+}
+
+/** What Node notes about a module under symbols, which shows when one is printed. */
+function addSymbols(module, isMain) {
+  if (release < HAS_MAIN_SYMBOL_SINCE) return;
+  module[IS_MAIN] = isMain;
+  module[CACHED_BY_ESM] = false;
+  if (release < HAS_URL_SYMBOL_SINCE) return;
+  module[URL_OF] = undefined;
+  module[FORMAT] = undefined;
+}
+
+/** The `require` of a module. */
+function makeRequire(module) {
+  function require(path) {
+    return module.require(path);
+  }
+  require.resolve = function resolve(request, options) {
+    checkRequest(request);
+    return Module._resolveFilename(request, module, false, options);
+  };
+  require.resolve.paths = function paths(request) {
+    checkRequest(request);
+    return Module._resolveLookupPaths(request, module);
+  };
+  require.main = process.mainModule;
+  require.extensions = Module._extensions;
+  require.cache = Module._cache;
   return require;
 }
 
-exports.runMain = (body) => {
-  const module = new Module('.');
-  const requireOfSnippet = makeRequire();
-  requireOfSnippet.main = module;
-  module.require = requireOfSnippet;
-  cache[main.path] = module;
-  process.mainModule = module;
-  P.Reflect.apply(body, module.exports,
-    [module.exports, requireOfSnippet, module, main.path, main.directory]);
-  module.loaded = true;
-};
-
-exports.importBuiltin = importBuiltin;
-exports.importNotFound = importNotFound;
-exports.builtinOrUndefined = (name) => (P.arrayIncludes(builtins().available, withoutScheme(name)) ? builtin(name) : undefined);
-exports.isBuiltin = isBuiltin;
-exports.makeRequire = makeRequire;
-
-function isReadable(module, key) {
-  try {
-    return module[key] !== undefined;
-  } catch {
-    return false;
-  }
+function checkRequest(request) {
+  require('internal/validators').validateString(request, 'request');
 }
 
-/** The names under which an ES module can import from a public module. */
-exports.exportNames = (name) => {
-  const module = builtin(name);
-  const names = [];
-  for (const key in module) {
-    if (key !== 'default' && P.objectHasOwn(module, key) && isReadable(module, key)) {
-      P.arrayPush(names, key);
-    }
-  }
-  return names;
+/** Runs the function around a module's text. */
+function execute(module, body, filename) {
+  if (release >= HAS_MAIN_SYMBOL_SINCE) module[IS_EXECUTING] = true;
+  const result = P.Reflect.apply(body, module.exports,
+    [module.exports, makeRequire(module), module, filename, directoryOf(filename)]);
+  if (release >= HAS_MAIN_SYMBOL_SINCE) module[IS_EXECUTING] = false;
+  return result;
+}
+
+function runMain(body) {
+  const module = new Module(main.path, null);
+  module.id = '.';
+  module.filename = main.path;
+  module.paths = Module._nodeModulePaths(main.directory);
+  process.mainModule = module;
+  Module._cache[main.path] = module;
+  addSymbols(module, true);
+  execute(module, body, main.path);
+  module.loaded = true;
+}
+
+module.exports = {
+  Module, makeRequire, runMain, execute, directoryOf, builtinName, loadBuiltin, unknownBuiltin,
+  builtinOrUndefined: (name) => {
+    const known = builtinName(name);
+    return known === undefined ? undefined : builtins().load(known);
+  },
 };

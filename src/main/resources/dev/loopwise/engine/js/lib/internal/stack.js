@@ -13,16 +13,25 @@ function headOf(error) {
   }
 }
 
+/** A file that the snippet wrote and then required or imported. */
+const isOther = (file) => file[0] === '/' || P.stringStartsWith(file, 'file:')
+  || P.stringStartsWith(file, 'data:');
+
+/** How far the wrapper around a CommonJS script moves its first line to the right. */
+function shiftOf(file) {
+  if (!isOther(file)) return host.natives.shift();
+  return file[0] === '/' ? host.natives.scriptShift : 0;
+}
+
 /** A frame of the snippet; frames of the engine and of the language itself are left out. */
 function isShown(site) {
   const file = site.getFileName();
-  return typeof file === 'string' && file === host.main.fileName;
+  return typeof file === 'string' && (file === host.main.fileName || isOther(file));
 }
 
-/** The wrapper around a CommonJS script moves its first line to the right. */
 function place(site) {
   const line = site.getLineNumber();
-  const column = site.getColumnNumber() - (line === 1 ? host.natives.shift() : 0);
+  const column = site.getColumnNumber() - (line === 1 ? shiftOf(site.getFileName()) : 0);
   return `${site.getFileName()}:${line}:${P.Math.max(1, column)}`;
 }
 

@@ -1,0 +1,99 @@
+'use strict';
+
+// import() and import.meta. How many promise jobs pass before an imported module runs, and before
+// the promise is settled, was counted on real Node: learners see it in the order of lines.
+const P = require('internal/primordials');
+const map = require('internal/esm/map');
+const { resolve, pathOf, mainUrl } = require('internal/esm/resolve');
+const { directoryOf } = require('internal/modules');
+const { main, release } = host;
+
+/**
+ * Promise jobs of one import(): until a module alone runs (`run`), one that imports others
+ * (`runWithImports`, and `level` more for each further level), from there to the end (`settle`),
+ * for a module that was imported before (`again`), and for one that cannot be resolved (`fail`).
+ */
+const JOBS = [
+  { since: 24, run: 4, runWithImports: 6, level: 2, settle: 5, again: 7, fail: 4 },
+  { since: 22, run: 7, runWithImports: 15, level: 4, settle: 5, again: 8, fail: 5 },
+  { since: 20, run: 11, runWithImports: 21, level: 8, settle: 4, again: 7, fail: 3 },
+  { since: 18, run: 15, runWithImports: 27, level: 10, settle: 5, again: 8, fail: 4 },
+  { since: 12, run: 24, runWithImports: 40, level: 16, settle: 5, again: 14, fail: 11 },
+];
+const READS_AT_ONCE_SINCE = 22;
+const jobs = P.uncurry(Array.prototype.find)(JOBS, ({ since }) => release >= since) ?? JOBS[JOBS.length - 1];
+
+async function pass(count) {
+  for (let i = 0; i < count; i++) await undefined;
+}
+
+function baseOf(referrer) {
+  if (typeof referrer === 'number') return map.ofNumber(referrer).url;
+  if (referrer === main.fileName || referrer === '') return mainUrl;
+  if (referrer[0] === '/') return require('internal/esm/resolve').urlOf(referrer);
+  return P.stringStartsWith(referrer, 'data:') ? referrer : mainUrl;
+}
+
+/** Old releases read each level of files with the thread pool. */
+async function readLevels(job) {
+  if (release >= READS_AT_ONCE_SINCE) return;
+  let level = [job];
+  while (level.length > 0) {
+    const next = [];
+    let isRead = false;
+    for (let i = 0; i < level.length; i++) {
+      isRead ||= P.stringStartsWith(level[i].url, 'file:') && !level[i].isEvaluated;
+      for (let j = 0; j < level[i].dependencies.length; j++) {
+        if (!level[i].dependencies[j].isEvaluated) P.arrayPush(next, level[i].dependencies[j]);
+      }
+    }
+    if (isRead) await require('fs/promises').readFile(main.path);
+    level = next.length > 0 && job.depth() > 100 ? [] : next;
+  }
+}
+
+function jobsToRun(job) {
+  const depth = job.depth();
+  return depth === 0 ? jobs.run : jobs.runWithImports + (depth - 1) * jobs.level;
+}
+
+/** Runs a module for the first time and waits until it is done. */
+async function evaluate(job) {
+  await readLevels(job);
+  await pass(jobsToRun(job) - 1);
+  map.link(job);
+  try {
+    await map.evaluate(job);
+  } finally {
+    await pass(jobs.settle - 1);
+  }
+}
+
+exports.importModule = async (referrer, [specifier, ...pairs]) => {
+  let job;
+  try {
+    const base = baseOf(referrer);
+    const attributes = map.attributesOf(pairs);
+    job = map.load(resolve(specifier, base), attributes, base);
+  } catch (error) {
+    await pass(jobs.fail);
+    throw error;
+  }
+  if (job.isEvaluated) {
+    const isDone = host.promiseState(job.completion)[0] !== 0;
+    if (isDone) await pass(jobs.again - 1);
+    await job.completion;
+    if (!isDone) await pass(jobs.settle - 1);
+  } else {
+    await evaluate(job);
+  }
+  return hold(job);
+};
+
+/** A namespace with a `then` is taken for a promise, as everywhere. */
+const hold = (job) => job.namespace;
+
+exports.describe = (meta, number) => {
+  const { url } = map.ofNumber(number) ?? { url: mainUrl };
+  require('internal/esm/meta').fill(meta, url, url === mainUrl, { pathOf, directoryOf });
+};

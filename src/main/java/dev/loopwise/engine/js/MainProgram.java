@@ -1,5 +1,7 @@
 package dev.loopwise.engine.js;
 
+import static dev.loopwise.engine.SourceType.COMMONJS;
+
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
@@ -20,6 +22,9 @@ final class MainProgram {
 
     private static final int DETECTS_MODULES_SINCE = 20;
 
+    /** Before, a file called {@code .mjs} is a script like any other. */
+    private static final int HAS_MODULES_SINCE = 12;
+
     private final Snippet snippet;
     private final Context context;
     private SourceType type;
@@ -27,7 +32,7 @@ final class MainProgram {
     MainProgram(Snippet snippet, Context context) {
         this.snippet = snippet;
         this.context = context;
-        this.type = snippet.type();
+        this.type = snippet.release().atLeast(HAS_MODULES_SINCE) ? snippet.type() : COMMONJS;
     }
 
     /**
@@ -47,7 +52,7 @@ final class MainProgram {
     }
 
     private Value parseAsModuleInstead(PolyglotException notAScript) {
-        if (!notAScript.isSyntaxError() || !snippet.release().atLeast(DETECTS_MODULES_SINCE)) {
+        if (!notAScript.isSyntaxError() || !detectsModules()) {
             throw notAScript;
         }
         try {
@@ -57,6 +62,11 @@ final class MainProgram {
         } catch (PolyglotException notAModuleEither) {
             throw notAScript;
         }
+    }
+
+    private boolean detectsModules() {
+        return snippet.release().atLeast(DETECTS_MODULES_SINCE)
+                && !snippet.fileName().endsWith(".cjs");
     }
 
     /** A file that the snippet requires or imports, as it says of which type. */

@@ -65,7 +65,7 @@ final class RunFunctions {
         return MainProgram.ofFile(snippet, path, text, type, context);
     }
 
-    /** {@code (path, text, isModule)}: message, line and column of what is wrong with a text. */
+    /** {@code (path, text, isModule)}: message, line and column of what is wrong, or null. */
     private Object syntaxProblem(Value[] a) {
         SourceType type = a[2].asBoolean() ? SourceType.MODULE : SourceType.COMMONJS;
         MainProgram program = file(a[0].asString(), a[1].asString(), type);
@@ -76,7 +76,7 @@ final class RunFunctions {
             String message = problem.message().replaceFirst("^SyntaxError: ", "");
             return ProxyArray.fromArray(message, problem.line(), problem.column());
         }
-        return ProxyArray.fromArray("Invalid or unexpected token", 1, 1);
+        return null;
     }
 
     /** Names and values in turn. */

@@ -57,12 +57,13 @@ Module._extensions['.node'] = loaderOf('.node');
 const builtins = () => require('internal/builtins');
 
 /** The name without `node:`; undefined for what does not come with Node. */
-function builtinName(request) {
+function builtinName(request, isImport = false) {
   if (!P.stringStartsWith(request, 'node:')) {
     return builtins().isBuiltin(request) ? request : undefined;
   }
+  if (release < KNOWS_SCHEME_SINCE && !isImport) return undefined;
   const name = P.stringSlice(request, 5);
-  return release >= KNOWS_SCHEME_SINCE && builtins().isBuiltin(name, true) ? name : undefined;
+  return builtins().isBuiltin(name, true) ? name : undefined;
 }
 
 function unknownBuiltin(request) {

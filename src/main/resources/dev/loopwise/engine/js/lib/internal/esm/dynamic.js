@@ -20,6 +20,7 @@ const JOBS = [
   { since: 18, run: 15, runWithImports: 27, level: 10, settle: 5, again: 8, fail: 4 },
   { since: 12, run: 24, runWithImports: 40, level: 16, settle: 5, again: 14, fail: 11 },
 ];
+const HAS_MODULES_SINCE = 12;
 const READS_AT_ONCE_SINCE = 22;
 const jobs = P.uncurry(Array.prototype.find)(JOBS, ({ since }) => release >= since) ?? JOBS[JOBS.length - 1];
 
@@ -70,6 +71,7 @@ async function evaluate(job) {
 }
 
 exports.importModule = async (referrer, [specifier, ...pairs]) => {
+  if (release < HAS_MODULES_SINCE) throw new Error('Not supported');
   let job;
   try {
     const base = baseOf(referrer);

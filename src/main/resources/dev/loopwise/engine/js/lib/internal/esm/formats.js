@@ -8,6 +8,7 @@ const { pathOf, mainUrl } = require('internal/esm/resolve');
 const { internals, release, main } = host;
 
 const DETECTS_SINCE = 20;
+const AWAITS_SINCE = 14;
 const SAYS_ATTRIBUTE_SINCE = 22;
 const DATA_URL = /^data:([^,;]*)([^,]*),([^]*)$/;
 const DATA_FORMATS = {
@@ -49,7 +50,7 @@ function isModuleText(path) {
 }
 
 function isModule(path, text) {
-  return host.natives.syntaxProblem(path, text, true)[1] === 0;
+  return host.natives.syntaxProblem(path, text, true) === null;
 }
 
 function textOf(path) {
@@ -96,11 +97,16 @@ function sourceOf(url) {
 
 function makeModule({ url }) {
   const text = sourceOf(url);
+  let number;
   try {
-    return internals.parseModule(url === mainUrl ? main.fileName : url, text);
+    number = internals.parseModule(url === mainUrl ? main.fileName : url, text);
   } catch {
     throw require('internal/modules/syntax').error(pathOf(url), text, true);
   }
+  if (release < AWAITS_SINCE && internals.moduleAwaits(number)) {
+    throw require('internal/modules/syntax').ofAwait(pathOf(url), text);
+  }
+  return number;
 }
 
 function isReadable(module, key) {
@@ -118,6 +124,13 @@ function synthetic(url, names, evaluate) {
   return number;
 }
 
+const refreshers = [];
+
+/** module.syncBuiltinESMExports: gives importers what the built-in modules hold now. */
+exports.syncBuiltins = () => {
+  for (let i = 0; i < refreshers.length; i++) refreshers[i]();
+};
+
 function makeBuiltin({ url }) {
   const value = require('internal/builtins').load(builtinName(url) ?? P.stringSlice(url, 5));
   const names = ['default'];
@@ -125,7 +138,11 @@ function makeBuiltin({ url }) {
     if (key !== 'default' && P.objectHasOwn(value, key) && isReadable(value, key)) P.arrayPush(names, key);
   }
   return synthetic(url, names, (set) => {
-    for (let i = 1; i < names.length; i++) set(names[i], value[names[i]]);
+    const refresh = () => {
+      for (let i = 1; i < names.length; i++) set(names[i], value[names[i]]);
+    };
+    refresh();
+    P.arrayPush(refreshers, refresh);
     set('default', value);
   });
 }

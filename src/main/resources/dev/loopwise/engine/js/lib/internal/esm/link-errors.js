@@ -61,9 +61,7 @@ exports.reword = (error, job) => {
     if (order[i].format !== 'module') continue;
     const problem = internals.linkProblem(order[i].number);
     if (problem === undefined) continue;
-    const known = new SyntaxError(words(order[i], problem));
-    require('internal/modules/syntax').place(known, order[i], problem[1], problem[2]);
-    return known;
+    return new SyntaxError(words(order[i], problem));
   }
   return error;
 };

@@ -7,6 +7,7 @@ const { codedError } = require('internal/errors');
 const { main, release } = host;
 
 const SAYS_URL_SINCE = 20;
+const SPARES_WEB_SINCE = 22;
 const CONDITIONS = ['node', 'import', 'module-sync', 'node-addons'];
 const mainUrl = `file://${main.path}`;
 
@@ -59,7 +60,7 @@ function invalidSpecifier(specifier, base) {
 function inPackage(specifier, base) {
   const packages = require('internal/modules/packages');
   const [name, subpath] = packages.split(specifier);
-  if (name === '' || name[0] === '.' || P.regExpExec(/[\\%]/, name) !== null
+  if (name[0] === '.' || P.regExpExec(/[\\%]/, name) !== null
     || (name[0] === '@' && !P.stringIndexOf(specifier, '/'))) {
     throw invalidSpecifier(specifier, base);
   }
@@ -96,7 +97,8 @@ function inFolder(folder, subpath, base) {
 }
 
 function refuseScheme(url) {
-  const quoted = release >= SAYS_URL_SINCE ? "file, data, and node" : 'file and data';
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  const quoted = isWeb && release >= SPARES_WEB_SINCE ? 'file and data' : 'file, data, and node';
   throw codedError(Error, 'ERR_UNSUPPORTED_ESM_URL_SCHEME', 'Only URLs with a scheme in: '
     + `${quoted} are supported by the default ESM loader. Received protocol '${url.protocol}'`);
 }
@@ -109,7 +111,7 @@ exports.resolve = function resolve(specifier, base) {
     const target = packages.imported(specifier, pathOf(base), CONDITIONS);
     return target[0] === '/' ? existing(parse(urlOf(target)), specifier, base) : resolve(target, base);
   }
-  const builtin = builtinName(specifier);
+  const builtin = builtinName(specifier, true);
   if (builtin !== undefined) return `node:${builtin}`;
   const url = parse(specifier);
   if (url === undefined) return inPackage(specifier, base);

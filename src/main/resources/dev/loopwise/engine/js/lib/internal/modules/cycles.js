@@ -5,6 +5,7 @@
 const P = require('internal/primordials');
 
 const WARNS_SINCE = 14;
+const HAS_REQUIRED_MODULES_SINCE = 20;
 const { getPrototypeOf, setPrototypeOf } = P.Object;
 const plain = Object.prototype;
 
@@ -30,12 +31,15 @@ const warning = new Proxy({}, {
 });
 
 function isPlain(value) {
-  return typeof value === 'object' && value !== null && !require('internal/types').isProxy(value)
+  return typeof value === 'object' && value !== null && host.proxyDetails(value) === undefined
     && getPrototypeOf(value) === plain && !value.__esModule;
 }
 
 /** What a cached module exports, to one that asks again. */
 exports.exportsOf = (module) => {
+  if (module.loaded === false && P.stringEndsWith(module.id, 'js') && host.release >= HAS_REQUIRED_MODULES_SINCE) {
+    require('internal/esm/require').checkCycle(module);
+  }
   if (module.loaded === false && host.release >= WARNS_SINCE && isPlain(module.exports)) {
     setPrototypeOf(module.exports, warning);
   }
@@ -46,7 +50,7 @@ exports.exportsOf = (module) => {
 exports.finished = (module) => {
   const value = module.exports;
   const isObject = typeof value === 'object' && value !== null;
-  if (isObject && !require('internal/types').isProxy(value) && getPrototypeOf(value) === warning) {
+  if (isObject && host.proxyDetails(value) === undefined && getPrototypeOf(value) === warning) {
     setPrototypeOf(value, plain);
   }
   return value;

@@ -59,6 +59,7 @@ final class Internals {
         modules.addTo((name, body) -> put(functions, name, body));
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
         realm.setEmbedderData(this);
+        DisposeSymbols.addTo(realm, release);
         JSContext shared = realm.getContext();
         if (shared.getPrepareStackTraceCallback() == null) {
             shared.setPrepareStackTraceCallback(Internals::formatStack);

@@ -2,13 +2,7 @@ package dev.loopwise.engine.js;
 
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSAttributes;
-import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
-import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
-import com.oracle.truffle.js.runtime.objects.PropertyProxy;
-import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.loopwise.engine.NodeRelease;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +84,7 @@ final class LazyGlobals {
     /** Accessors without a setter, in Node: an assignment is ignored, or fails in strict code. */
     private static final List<String> READ_ONLY = List.of("crypto", "navigator");
 
-    private static final Map<NodeRelease, List<LazyGlobal>> OF_RELEASE =
+    private static final Map<NodeRelease, List<LazyProperty>> OF_RELEASE =
             NodeRelease.MODELLED.stream()
                     .map(NodeRelease::new)
                     .collect(
@@ -104,15 +98,23 @@ final class LazyGlobals {
         OF_RELEASE.get(release).forEach(property -> property.addTo(realm.getGlobalObject()));
     }
 
-    private static List<LazyGlobal> namesOf(NodeRelease release) {
-        List<LazyGlobal> properties = new ArrayList<>();
+    private static List<LazyProperty> namesOf(NodeRelease release) {
+        List<LazyProperty> properties = new ArrayList<>();
         List<String> enumerable =
                 List.of(ENUMERABLE.floorEntry(release.major()).getValue().split(" "));
-        enumerable.forEach(name -> properties.add(new LazyGlobal(name, true)));
+        enumerable.forEach(name -> properties.add(property(name, true)));
         hiddenNames(release)
                 .filter(name -> !enumerable.contains(name))
-                .forEach(name -> properties.add(new LazyGlobal(name, false)));
+                .forEach(name -> properties.add(property(name, false)));
         return List.copyOf(properties);
+    }
+
+    private static LazyProperty property(String name, boolean isEnumerable) {
+        boolean isWritable = !READ_ONLY.contains(name);
+        return new LazyProperty(
+                Strings.fromJavaString(name),
+                name,
+                JSAttributes.fromConfigurableEnumerableWritable(true, isEnumerable, isWritable));
     }
 
     private static Stream<String> hiddenNames(NodeRelease release) {
@@ -122,36 +124,5 @@ final class LazyGlobals {
                         .sorted(Map.Entry.comparingByKey())
                         .flatMap(entry -> Stream.of(entry.getValue().split(" ")));
         return release.atLeast(14) ? names : Stream.concat(names, UNTIL_12.stream());
-    }
-
-    /** One name. All runs share it, as it becomes part of the shape of the global object. */
-    private static final class LazyGlobal extends PropertyProxy {
-        private final Object name;
-        private final int attributes;
-
-        LazyGlobal(String name, boolean isEnumerable) {
-            this.name = Strings.fromJavaString(name);
-            boolean isWritable = !READ_ONLY.contains(name);
-            this.attributes =
-                    JSAttributes.fromConfigurableEnumerableWritable(true, isEnumerable, isWritable);
-        }
-
-        void addTo(JSDynamicObject global) {
-            JSObjectUtil.defineProxyProperty(global, name, this, attributes);
-        }
-
-        @Override
-        public Object get(JSDynamicObject global) {
-            JSFunctionObject loader = Internals.globalLoader();
-            Object value = JSFunction.call(loader, Undefined.instance, new Object[] {name});
-            JSObjectUtil.defineDataProperty(global, name, value, attributes);
-            return value;
-        }
-
-        @Override
-        public boolean set(JSDynamicObject global, Object value) {
-            JSObjectUtil.defineDataProperty(global, name, value, attributes);
-            return true;
-        }
     }
 }

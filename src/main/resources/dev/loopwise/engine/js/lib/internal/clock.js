@@ -20,11 +20,10 @@ function makeDate() {
   P.Object.defineProperty(Date, 'length', { value: 7, configurable: true });
   const hidden = { writable: true, enumerable: false, configurable: true };
   P.Object.defineProperties(Date, {
-    now: { value: function now_() { return now(); }, ...hidden },
+    now: { value: { now() { return now(); } }.now, ...hidden },
     parse: { value: RealDate.parse, ...hidden },
     UTC: { value: RealDate.UTC, ...hidden },
   });
-  P.Object.defineProperty(Date.now, 'name', { value: 'now', configurable: true });
   P.Object.defineProperty(RealDate.prototype, 'constructor', { value: Date, ...hidden });
   return Date;
 }
@@ -35,7 +34,7 @@ exports.install = (global) => {
   P.Object.defineProperty(global, 'Date',
     { value: makeDate(), writable: true, enumerable: false, configurable: true });
   P.Object.defineProperty(Math, 'random', {
-    value: function random() { return host.natives.nextRandom(); },
+    value: { random() { return host.natives.nextRandom(); } }.random,
     writable: true,
     enumerable: false,
     configurable: true,

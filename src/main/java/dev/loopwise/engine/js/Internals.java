@@ -1,18 +1,14 @@
 package dev.loopwise.engine.js;
 
-import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSCollectionIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSMapIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
@@ -89,6 +85,7 @@ final class Internals {
         globalLoader = function(arguments);
         LazyGlobals.addTo(realm, release);
         LanguageBuiltins.removeMissing(realm, release);
+        FunctionText.hideLibrary(realm);
         return Undefined.instance;
     }
 
@@ -128,13 +125,7 @@ final class Internals {
     }
 
     private void put(JSDynamicObject target, String name, Function<Object[], Object> body) {
-        JSFunctionData data =
-                JSFunctionData.createCallOnly(
-                        realm.getContext(),
-                        new NativeFunction(body).getCallTarget(),
-                        1,
-                        Strings.fromJavaString(name));
-        JSObject.set(target, Strings.fromJavaString(name), JSFunction.create(realm, data));
+        NativeFunction.put(realm, target, name, (self, arguments) -> body.apply(arguments));
     }
 
     /** {@code [state, value]}: 0 pending, 1 fulfilled, 2 rejected; undefined for no promise. */
@@ -192,20 +183,6 @@ final class Internals {
         realm.getContext()
                 .setPromiseRejectionTracker(realm.getAgent(), new ListeningTracker(listener));
         return Undefined.instance;
-    }
-
-    private static final class NativeFunction extends JavaScriptRootNode {
-        private final Function<Object[], Object> body;
-
-        NativeFunction(Function<Object[], Object> body) {
-            super(null, null, null);
-            this.body = body;
-        }
-
-        @Override
-        public Object execute(VirtualFrame frame) {
-            return body.apply(JSArguments.extractUserArguments(frame.getArguments()));
-        }
     }
 
     private record ListeningTracker(JSFunctionObject listener) implements PromiseRejectionTracker {

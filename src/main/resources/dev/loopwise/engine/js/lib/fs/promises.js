@@ -3,15 +3,23 @@
 // fs.promises. Its functions await each trip, so that they settle after as many promise jobs as in
 // Node. Source: Node 24 lib/internal/fs/promises.js.
 const P = require('internal/primordials');
-const { plans } = require('internal/fs/simple');
+const { plans, mkdirOptions, SINCE_RECURSIVE_LIST } = require('internal/fs/simple');
 const operations = require('internal/fs/operations');
 const { requestPromise } = require('internal/fs/requests');
 const { constants, flagsOf } = require('internal/fs/flags');
-const { toPath, toOptions, toMode, toBytes } = require('internal/fs/arguments');
-const { FileHandle, readHandle, writeHandle, closeAfter } = require('internal/fs/file-handle');
+const { toPath, toOptions, toMode } = require('internal/fs/arguments');
+const { toBytes, fromBytes, isIterable } = require('internal/fs/content');
+const { FileHandle } = require('internal/fs/file-handle');
+const { readHandle, writeHandle, closeAfter, checkAborted, CHUNK } =
+  require('internal/fs/handle-content');
+const { codes } = require('internal/errors');
 
-const PLAIN = ['access', 'chmod', 'chown', 'copyFile', 'link', 'lstat', 'mkdir', 'mkdtemp',
-  'readdir', 'readlink', 'rename', 'rmdir', 'stat', 'symlink', 'unlink', 'utimes', 'realpath'];
+const NEW_FILE = 0o666;
+/** Before this release truncate left the file open. */
+const SINCE_TRUNCATE_CLOSES = 12;
+const PLAIN = ['access', 'chmod', 'chown', 'copyFile', 'lchown', 'link', 'lstat', 'lutimes',
+  'mkdir', 'mkdtemp', 'readdir', 'readlink', 'rename', 'rmdir', 'stat', 'statfs', 'symlink',
+  'unlink', 'utimes', 'realpath'];
 
 for (const name of PLAIN) {
   const method = {
@@ -22,53 +30,127 @@ for (const name of PLAIN) {
   exports[name] = method[name];
 }
 
+const makeDirectory = exports.mkdir;
+exports.mkdir = async function mkdir(path, options) {
+  if (typeof options !== 'object' || options === null || options.recursive !== true) {
+    return makeDirectory(path, options);
+  }
+  const checked = toPath(path);
+  const { mode } = mkdirOptions(options);
+  return settled((callback) => require('internal/fs/recursion').makeAll(checked, mode, callback));
+};
+
+const listDirectory = exports.readdir;
+exports.readdir = async function readdir(path, options) {
+  if (!options?.recursive || host.release < SINCE_RECURSIVE_LIST) {
+    return listDirectory(path, options);
+  }
+  const settings = toOptions(options, {});
+  return require('internal/fs/recursion').listAllPromise(toPath(path), settings);
+};
+
+const rmdirOnly = exports.rmdir;
+exports.rmdir = async function rmdir(path, options) {
+  const { isRecursive, removeDirectories } = require('internal/fs/remove');
+  if (!isRecursive(options)) return rmdirOnly(path, options);
+  const checked = toPath(path);
+  return settled((callback) => removeDirectories(checked, options, callback));
+};
+
+const settled = (start) => new P.Promise((resolve, reject) =>
+  start((error, result) => (error ? reject(error) : resolve(result))));
+
 async function open(path, flags, mode) {
   const checked = toPath(path);
   const number = flagsOf(flags);
-  return new FileHandle(
-    await requestPromise(() => operations.open(checked, number, toMode(mode, 0o666))));
+  const bits = toMode(mode, NEW_FILE);
+  return new FileHandle(await requestPromise(() => operations.open(checked, number, bits)));
 }
 exports.open = open;
 
+const isHandle = (file) => file instanceof FileHandle;
+
 exports.readFile = async function readFile(path, options) {
   const settings = toOptions(options, { flag: 'r' });
-  if (path instanceof FileHandle) return readHandle(path, settings);
-  settings.signal?.throwIfAborted();
-  const handle = await open(path, settings.flag ?? 'r', 0o666);
+  if (isHandle(path)) return readHandle(path, settings);
+  checkAborted(settings.signal);
+  const { openAndRead, SINCE_ONE_TRIP } = require('internal/fs/read-file');
+  if (host.release >= SINCE_ONE_TRIP) return readAtOnce(path, settings, openAndRead);
+  const handle = await open(path, settings.flag ?? 'r', NEW_FILE);
   return closeAfter(readHandle(handle, settings), handle);
 };
 
+/** What can be read in one trip is. */
+async function readAtOnce(path, settings, openAndRead) {
+  const checked = toPath(path);
+  const flags = flagsOf(settings.flag ?? 'r');
+  const { fd, collector } = await requestPromise(() => openAndRead(checked, flags));
+  if (fd === undefined) {
+    checkAborted(settings.signal);
+    return fromBytes(collector.bytes.subarray(0, collector.count), settings.encoding);
+  }
+  const handle = new FileHandle(fd);
+  return closeAfter(readHandle(handle, settings, collector), handle);
+}
+
 async function writeFile(path, data, options) {
-  const settings = toOptions(options, { encoding: 'utf8', mode: 0o666, flag: 'w' });
-  const bytes = toBytes(data, settings.encoding);
-  if (path instanceof FileHandle) return writeHandle(path, bytes, settings);
+  const settings = toOptions(options, { encoding: 'utf8', mode: NEW_FILE, flag: 'w' });
+  const content = isIterable(data) ? data : toBytes(data, settings.encoding);
+  if (isHandle(path)) return writeHandle(path, content, settings);
+  checkAborted(settings.signal);
+  const { writeAll, SINCE_ONE_TRIP } = require('internal/fs/write-file');
+  if (host.release >= SINCE_ONE_TRIP && content.length <= CHUNK && content !== data) {
+    const checked = toPath(path);
+    const flags = flagsOf(settings.flag);
+    const mode = toMode(settings.mode, NEW_FILE);
+    await requestPromise(() => writeAll(checked, flags, mode, content));
+    return checkAborted(settings.signal);
+  }
   const handle = await open(path, settings.flag, settings.mode);
-  return closeAfter(writeHandle(handle, bytes, settings), handle);
+  return closeAfter(writeHandle(handle, content, settings), handle);
 }
 exports.writeFile = writeFile;
 
 exports.appendFile = async function appendFile(path, data, options) {
-  const settings = toOptions(options, { encoding: 'utf8', mode: 0o666, flag: 'a' });
+  const settings = toOptions(options, { encoding: 'utf8', mode: NEW_FILE, flag: 'a' });
   return writeFile(path, data, settings);
 };
 
 exports.truncate = async function truncate(path, length = 0) {
   const handle = await open(path, 'r+');
+  if (host.release < SINCE_TRUNCATE_CLOSES) return handle.truncate(length);
   return closeAfter(handle.truncate(length), handle);
 };
 
-exports.rm = async function rm(path, options = {}) {
+exports.rm = async function rm(path, options) {
   const checked = toPath(path);
-  return new P.Promise((resolve, reject) => {
-    require('internal/fs/remove').remove(checked, options,
-      (error) => (error ? reject(error) : resolve(undefined)));
-  });
+  const { toRemoval, remove } = require('internal/fs/remove');
+  const settings = toRemoval(options);
+  return settled((callback) => remove(checked, settings, callback));
 };
 
-exports.cp = async function cp(from, to, options = {}) {
+exports.cp = async function cp(from, to, options) {
+  const { toCopying, copyAsync } = require('internal/fs/copy');
+  const settings = toCopying(options);
   const source = toPath(from, 'src');
-  const target = toPath(to, 'dest');
-  return requestPromise(() => require('internal/fs/remove').copyAll(source, target, options));
+  return copyAsync(source, toPath(to, 'dest'), settings);
 };
 
-P.Object.defineProperty(exports, 'constants', { value: constants, enumerable: true });
+exports.opendir = async function opendir(path, options) {
+  return require('internal/fs/dir').opendirPromise(path, options);
+};
+
+exports.lchmod = async function lchmod() {
+  throw new codes.ERR_METHOD_NOT_IMPLEMENTED('lchmod()');
+};
+
+for (const name of ['watch', 'glob', 'mkdtempDisposable']) {
+  const method = {
+    [name]() { throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`fs.promises.${name}`); },
+  };
+  exports[name] = method[name];
+}
+
+P.Object.defineProperty(exports, 'constants',
+  { value: constants, enumerable: true, configurable: true });
+require('internal/fs/releases').keepPromises(exports);

@@ -2,31 +2,46 @@
 
 // Checks and conversions of what is given to fs functions.
 const P = require('internal/primordials');
-const { codes } = require('internal/errors');
-const { validateFunction, validateAbortSignal } = require('internal/validators');
+const { codes, codedError } = require('internal/errors');
+const { validateAbortSignal, validateInteger } = require('internal/validators');
+const { wrongCallback, wrongEncoding } = require('internal/fs/refusals');
 
+const SINCE_URL_IN_NULL_BYTE_ERROR = 20;
+const SINCE_NATIVE_MODE_CHECK = 20;
+const SINCE_MODE_IS_A_NUMBER = 14;
+const SINCE_MODE_CHECK = 14;
+const SINCE_INCLUSIVE_RANGES = 12;
+const OCTAL = /^[0-7]+$/;
+const MODE_WORDS = 'must be a 32-bit unsigned integer or an octal string';
+const LARGEST_MODE = 2 ** 32 - 1;
+const ALL_ACCESS_BITS = 7;
+
+const isUrl = (value) => value.href !== undefined && value.protocol !== undefined;
 
 /** A path as a string; takes strings, buffers and file URLs. */
 function toPath(value, name = 'path') {
   let path = value;
   if (typeof value === 'object' && value !== null) {
     if (value instanceof Uint8Array) path = require('internal/encoding').decodeUtf8(value);
-    else if (value.href !== undefined && value.protocol !== undefined) {
-      path = require('url').fileURLToPath(value);
-    }
+    else if (isUrl(value)) path = require('url').fileURLToPath(value);
   }
   if (typeof path !== 'string') {
     throw new codes.ERR_INVALID_ARG_TYPE(name, ['string', 'Buffer', 'URL'], value);
   }
   if (P.stringIncludes(path, '\u0000')) {
     throw new codes.ERR_INVALID_ARG_VALUE(name, path,
-      'must be a string, Uint8Array, or URL without null bytes');
+      host.release >= SINCE_URL_IN_NULL_BYTE_ERROR
+        ? 'must be a string, Uint8Array, or URL without null bytes'
+        : 'must be a string or Uint8Array without null bytes');
   }
   return path;
 }
 
 function toDescriptor(fd) {
-  require('internal/validators').validateInteger(fd, 'fd', 0, 2 ** 31 - 1);
+  if (host.release < SINCE_INCLUSIVE_RANGES && typeof fd === 'number' && fd < 0) {
+    throw new codes.ERR_OUT_OF_RANGE('fd', '>= 0 && < 4294967296', fd);
+  }
+  validateInteger(fd, 'fd', 0, 2 ** 31 - 1);
   return fd;
 }
 
@@ -41,48 +56,65 @@ function toOptions(options, defaults) {
   else if (typeof options !== 'object') {
     throw new codes.ERR_INVALID_ARG_TYPE('options', ['string', 'Object'], options);
   }
-  if (given.encoding !== undefined && given.encoding !== null && given.encoding !== 'buffer' &&
+  if (given.encoding && given.encoding !== 'buffer' &&
       !P.arrayIncludes(ENCODINGS, P.stringToLowerCase(`${given.encoding}`))) {
-    throw new codes.ERR_INVALID_ARG_VALUE('encoding', given.encoding,
-      'is invalid encoding');
+    throw wrongEncoding(given.encoding);
   }
   validateAbortSignal(given.signal, 'options.signal');
   return { ...defaults, ...given };
 }
 
-function toCallback(callback) {
-  validateFunction(callback, 'cb');
+function toCallback(callback, name = 'cb') {
+  if (typeof callback !== 'function') throw wrongCallback(callback, name);
   return callback;
 }
 
-/** A mode as a number; takes octal strings. */
+function checkUnsigned(value, name) {
+  if (host.release < SINCE_INCLUSIVE_RANGES && (value < 0 || value > LARGEST_MODE)) {
+    throw new codes.ERR_OUT_OF_RANGE(name, '>= 0 && < 4294967296', value);
+  }
+  validateInteger(value, name, 0, LARGEST_MODE);
+}
+
+/** A mode as a number; takes octal strings. Without a fallback there must be one. */
 function toMode(mode, fallback) {
-  if (mode === null || mode === undefined) return fallback;
-  return typeof mode === 'string' ? parseInt(mode, 8) : mode;
-}
-
-/** Bytes of what is to be written: text in an encoding, or a view of a buffer. */
-function toBytes(data, encoding, name = 'data') {
-  if (typeof data === 'string') {
-    const isUtf8 = encoding === undefined || encoding === null || /^utf-?8$/i.test(encoding);
-    return isUtf8
-      ? require('internal/encoding').encodeUtf8(data)
-      : require('buffer').Buffer.from(data, encoding);
+  if ((mode === null || mode === undefined) && fallback !== undefined) return fallback;
+  if (typeof mode === 'string') {
+    if (P.regExpExec(OCTAL, mode) === null) {
+      throw new codes.ERR_INVALID_ARG_VALUE('mode', mode, MODE_WORDS);
+    }
+    return parseInt(mode, 8);
   }
-  if (!ArrayBuffer.isView(data)) {
-    throw new codes.ERR_INVALID_ARG_TYPE(name, ['string', 'Buffer', 'TypedArray', 'DataView'], data);
+  if (typeof mode !== 'number' && host.release < SINCE_MODE_IS_A_NUMBER) {
+    throw new codes.ERR_INVALID_ARG_VALUE('mode', mode, MODE_WORDS);
   }
-  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  checkUnsigned(mode, 'mode');
+  return mode;
 }
 
-/** What is read, as text when an encoding is wanted, else as a Buffer of its own. */
-function fromBytes(bytes, encoding) {
-  if (encoding && /^utf-?8$/i.test(encoding)) return require('internal/encoding').decodeUtf8(bytes);
-  const { Buffer } = require('buffer');
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
+/** The bits that say what `access` looks for or how `copyFile` copies. */
+function toBits(mode) {
+  if (mode === null || mode === undefined) return 0;
+  if (host.release < SINCE_MODE_CHECK) return mode | 0;
+  if (host.release < SINCE_NATIVE_MODE_CHECK) {
+    validateInteger(mode, 'mode', 0, ALL_ACCESS_BITS);
+    return mode;
+  }
+  if (typeof mode !== 'number' || mode !== (mode | 0)) {
+    throw codedError(TypeError, 'ERR_INVALID_ARG_TYPE', 'mode must be int32 or null/undefined');
+  }
+  if (mode < 0 || mode > ALL_ACCESS_BITS) {
+    throw codedError(RangeError, 'ERR_OUT_OF_RANGE', 'mode is out of range: >= 0 && <= 7');
+  }
+  return mode;
 }
 
-module.exports = {
-  toPath, toDescriptor, toOptions, toCallback, toMode, toBytes, fromBytes,
-};
+/** A time in seconds; takes numbers, numerals and dates. */
+function toSeconds(time, name = 'time') {
+  if (typeof time === 'string' && +time == time) return +time; // eslint-disable-line eqeqeq
+  if (Number.isFinite(time)) return time < 0 ? Date.now() / 1000 : time;
+  if (time instanceof Date) return P.dateGetTime(time) / 1000;
+  throw new codes.ERR_INVALID_ARG_TYPE(name, ['Date', 'Time in seconds'], time);
+}
+
+module.exports = { toPath, toDescriptor, toOptions, toCallback, toMode, toBits, toSeconds };

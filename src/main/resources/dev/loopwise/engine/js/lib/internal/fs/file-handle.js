@@ -1,126 +1,218 @@
 'use strict';
 
-// FileHandle, and how fs.promises reads and writes whole files through one.
+// FileHandle: a descriptor with methods that give promises.
 const P = require('internal/primordials');
 const EventEmitter = require('events');
 const operations = require('internal/fs/operations');
 const { requestPromise } = require('internal/fs/requests');
-const { toOptions, toBytes } = require('internal/fs/arguments');
-const { Collector } = require('internal/fs/read-file');
-const { AbortError, codes } = require('internal/errors');
+const { toOptions, toMode, toSeconds } = require('internal/fs/arguments');
+const { toBytes, isIterable } = require('internal/fs/content');
+const { readArguments, writeArguments, checkBuffers } = require('internal/fs/transfers');
+const { toLength } = require('internal/fs/simple');
+const { readHandle, writeHandle } = require('internal/fs/handle-content');
+const { codes } = require('internal/errors');
 
-const WRITE_CHUNK = 512 * 1024;
-const NO_OPTIONS = {};
 const CLOSED = -1;
+/** Before this release a closed handle was told by the operating system, and was no emitter. */
+const SINCE_COUNTED_USES = 14;
+const SINCE_STREAMS = 16;
+/** From this release on results have no prototype. */
+const SINCE_BARE_RESULTS = 20;
+/** Before this release a closed handle kept its descriptor. */
+const SINCE_CLOSED_IS_KNOWN = 12;
+const isCounted = host.release >= SINCE_COUNTED_USES;
+const kHandle = Symbol('kHandle');
+const kFd = Symbol('kFd');
+const kRefs = Symbol('kRefs');
+const kClosePromise = Symbol('kClosePromise');
+const settlers = new P.WeakMap();
+
+const closeDescriptor = (fd) => new P.Promise((resolve, reject) => {
+  host.work('fs', () => operations.close(fd),
+    (error) => (error ? reject(error) : resolve(undefined)));
+});
+
+function closedError(syscall) {
+  const error = new Error('file closed');
+  error.code = 'EBADF';
+  error.syscall = syscall;
+  return error;
+}
+
+/** Runs a method while the handle counts as in use: a close waits for it. */
+async function use(handle, syscall, perform) {
+  if (!isCounted) return perform(handle[kFd]);
+  if (handle[kFd] === CLOSED) throw closedError(syscall);
+  handle[kRefs]++;
+  try {
+    return await perform(handle[kFd]);
+  } finally {
+    release(handle);
+  }
+}
+
+function release(handle) {
+  if (--handle[kRefs] > 0) return;
+  const { resolve, reject } = settlers.get(handle);
+  const fd = handle[kFd];
+  handle[kFd] = CLOSED;
+  P.promiseThen(closeDescriptor(fd), resolve, reject);
+}
+
+function closeCounted(handle) {
+  if (handle[kFd] === CLOSED) return P.promiseResolve();
+  if (handle[kClosePromise]) return handle[kClosePromise];
+  const forget = () => { handle[kClosePromise] = undefined; };
+  if (--handle[kRefs] === 0) {
+    const fd = handle[kFd];
+    handle[kFd] = CLOSED;
+    handle[kClosePromise] = P.settleThrough(closeDescriptor(fd), forget);
+  } else {
+    const { promise, resolve, reject } = P.deferred();
+    settlers.set(handle, { resolve, reject });
+    handle[kClosePromise] = P.settleThrough(promise, forget);
+  }
+  handle.emit('close');
+  return handle[kClosePromise];
+}
+
+function closePlain(handle) {
+  const fd = handle[kFd];
+  if (host.release >= SINCE_CLOSED_IS_KNOWN) handle[kFd] = CLOSED;
+  return requestPromise(() => operations.close(fd));
+}
+
+/** What a read or a write gives. */
+const outcome = (fields) => (host.release >= SINCE_BARE_RESULTS
+  ? { __proto__: null, ...fields }
+  : fields);
+
+const trip = (perform) => requestPromise(perform);
 
 class FileHandle extends EventEmitter {
-  #fd;
-  #closing;
-
   constructor(fd) {
     super();
-    this.#fd = fd;
+    const close = () => (isCounted ? closeCounted(this) : closePlain(this));
+    this.close = close;
+    if (!isCounted) {
+      for (const name of ['_events', '_eventsCount', '_maxListeners']) delete this[name];
+    }
+    this[kHandle] = new ({ FileHandle: class FileHandle {} }.FileHandle)();
+    this[kFd] = fd;
+    if (!isCounted) return;
+    this[kRefs] = 1;
+    this[kClosePromise] = null;
   }
 
-  get fd() { return this.#fd; }
+  getAsyncId() { return this[kFd]; }
+  get fd() { return this[kFd]; }
 
-  close = () => {
-    if (this.#fd === CLOSED) return this.#closing ?? P.promiseResolve();
-    const fd = this.#fd;
-    this.#fd = CLOSED;
-    const closed = new P.Promise((resolve, reject) => {
-      host.work('fs', () => operations.close(fd),
-        (error) => (error ? reject(error) : resolve(undefined)));
+  appendFile(data, options) { return writeWith(this, data, options); }
+  chmod(mode) {
+    return use(this, 'fchmod', async (fd) => {
+      const bits = toMode(mode);
+      return trip(() => operations.fchmod(fd, bits));
     });
-    this.#closing = P.settleThrough(closed, () => { this.#closing = undefined; });
-    this.emit('close');
-    return this.#closing;
-  };
-
-  async stat() { return requestPromise(() => operations.fstat(this.#fd)); }
-  async sync() { return requestPromise(() => operations.sync(this.#fd, 'fsync')); }
-  async datasync() { return requestPromise(() => operations.sync(this.#fd, 'fdatasync')); }
-  async truncate(length = 0) { return requestPromise(() => operations.truncate(this.#fd, length)); }
-  async chmod(mode) { return requestPromise(() => operations.fchmod(this.#fd, mode)); }
-  async readFile(options) { return readHandle(this, toOptions(options, { flag: 'r' })); }
-  async writeFile(data, options) {
-    const settings = toOptions(options, { encoding: 'utf8' });
-    return writeHandle(this, toBytes(data, settings.encoding), settings);
   }
-  async appendFile(data, options) { return this.writeFile(data, options); }
+  chown() { return use(this, 'fchown', (fd) => trip(() => operations.sync(fd, 'fchown'))); }
+  datasync() { return use(this, 'fdatasync', (fd) => trip(() => operations.sync(fd, 'fdatasync'))); }
+  sync() { return use(this, 'fsync', (fd) => trip(() => operations.sync(fd, 'fsync'))); }
 
-  async read(buffer, offset, length, position) {
-    const given = ArrayBuffer.isView(buffer) ? { buffer, offset, length, position } : buffer ?? {};
-    const options = typeof offset === 'object' && offset !== null ? { buffer, ...offset } : given;
-    const target = options.buffer ?? require('buffer').Buffer.alloc(16384);
-    const start = options.offset ?? 0;
-    const most = options.length ?? target.byteLength - start;
-    const bytesRead = (await requestPromise(
-      () => operations.read(this.#fd, target, start, most, options.position ?? -1))) ?? 0;
-    return { bytesRead, buffer: target };
+  read(...args) {
+    return use(this, 'read', async (fd) => {
+      const { buffer, offset, length, position } = readArguments(args);
+      if (length === 0) return outcome({ bytesRead: 0, buffer });
+      const count = await trip(() => operations.read(fd, buffer, offset, length, position));
+      return outcome({ bytesRead: count ?? 0, buffer });
+    });
   }
 
-  async write(data, offset, length, position) {
-    const bytes = typeof data === 'string'
-      ? toBytes(data, length)
-      : toBytes(data, undefined, 'buffer').subarray(offset ?? 0, (offset ?? 0) + (length ?? data.byteLength));
-    const at = typeof data === 'string' ? offset ?? null : position ?? null;
-    const bytesWritten =
-      (await requestPromise(() => operations.write(this.#fd, bytes, at))) || 0;
-    return { bytesWritten, buffer: data };
+  readv(buffers, position) {
+    return use(this, 'readv', async (fd) => {
+      checkBuffers(buffers);
+      const at = typeof position === 'number' ? position : null;
+      const count = await trip(() => operations.readv(fd, buffers, at));
+      return outcome({ bytesRead: count ?? 0, buffers });
+    });
+  }
+
+  readFile(options) {
+    return use(this, 'readFile', () => readHandle(this, toOptions(options, { flag: 'r' })));
+  }
+
+  readLines(options) {
+    return require('readline')
+      .createInterface({ input: this.createReadStream(options), crlfDelay: Infinity });
+  }
+
+  stat(options) {
+    return use(this, 'fstat', (fd) => trip(() => operations.fstat(fd, !!options?.bigint)));
+  }
+
+  truncate(length = 0) {
+    return use(this, 'ftruncate', async (fd) => {
+      const size = toLength(length);
+      return trip(() => operations.truncate(fd, size));
+    });
+  }
+
+  utimes(accessed, modified) {
+    return use(this, 'futimes', async (fd) => {
+      const [from, to] = [toSeconds(accessed, 'atime'), toSeconds(modified, 'mtime')];
+      return trip(() => operations.futimes(fd, from, to));
+    });
+  }
+
+  write(...args) {
+    return use(this, 'write', async (fd) => {
+      const [buffer] = args;
+      if (buffer?.byteLength === 0) return outcome({ bytesWritten: 0, buffer });
+      const { bytes, position } = writeArguments(args);
+      const count = await trip(() => operations.write(fd, bytes, position));
+      return outcome({ bytesWritten: count ?? 0, buffer });
+    });
+  }
+
+  writev(buffers, position) {
+    return use(this, 'writev', async (fd) => {
+      checkBuffers(buffers);
+      const at = typeof position === 'number' ? position : null;
+      const count = await trip(() => operations.writev(fd, buffers, at));
+      return outcome({ bytesWritten: count ?? 0, buffers });
+    });
+  }
+
+  writeFile(data, options) { return writeWith(this, data, options); }
+
+  readableWebStream() {
+    throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('filehandle.readableWebStream');
   }
 
   createReadStream(options) {
-    return new (require('internal/fs/streams').ReadStream)('', { ...options, fd: this.#fd });
+    return new (require('internal/fs/streams').ReadStream)(undefined, { ...options, fd: this });
   }
 
   createWriteStream(options) {
-    return new (require('internal/fs/streams').WriteStream)('', { ...options, fd: this.#fd });
-  }
-
-  async* readLines(options) {
-    const { createInterface } = require('readline');
-    yield* createInterface({ input: this.createReadStream(options), crlfDelay: Infinity });
-  }
-}
-if (Symbol.asyncDispose) {
-  FileHandle.prototype[Symbol.asyncDispose] = function () { return this.close(); };
-}
-
-function checkAborted(signal) {
-  if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
-}
-
-async function readHandle(handle, options) {
-  const { signal } = options;
-  checkAborted(signal);
-  if (handle.fd === CLOSED) throw new codes.ERR_USE_AFTER_CLOSE('file');
-  const stats = await requestPromise(() => operations.fstat(handle.fd));
-  checkAborted(signal);
-  const collector = new Collector(stats.isFile() ? stats.size : 0);
-  for (;;) {
-    checkAborted(signal);
-    const count = (await requestPromise(() => collector.readFrom(handle.fd))) ?? 0;
-    if (collector.isDoneAfter(count)) return collector.result(options.encoding);
+    return new (require('internal/fs/streams').WriteStream)(undefined, { ...options, fd: this });
   }
 }
 
-async function writeHandle(handle, bytes, options = NO_OPTIONS) {
-  checkAborted(options.signal);
-  let rest = bytes;
-  while (rest.length > 0) {
-    checkAborted(options.signal);
-    const { bytesWritten } =
-      await handle.write(rest, 0, P.Math.min(WRITE_CHUNK, rest.length));
-    rest = rest.subarray(bytesWritten);
+function writeWith(handle, data, options) {
+  return use(handle, 'writeFile', async () => {
+    const settings = toOptions(options, { encoding: 'utf8' });
+    await writeHandle(handle, isIterable(data) ? data : toBytes(data, settings.encoding), settings);
+  });
+}
+
+if (host.release < SINCE_STREAMS) {
+  for (const name of ['createReadStream', 'createWriteStream', 'readLines', 'readableWebStream']) {
+    delete FileHandle.prototype[name];
   }
 }
-
-/** Closes the handle when the operation has ended, then settles as the operation did. */
-function closeAfter(operation, handle) {
-  return P.promiseThen(operation,
-    (result) => P.promiseThen(handle.close(), () => result),
-    (error) => P.promiseThen(handle.close(), () => P.promiseReject(error)));
+const { asyncDispose } = Symbol;
+if (asyncDispose) {
+  P.Object.defineProperty(FileHandle.prototype, asyncDispose,
+    { async value() { await this.close(); }, writable: true, configurable: true, enumerable: false });
 }
 
-module.exports = { FileHandle, readHandle, writeHandle, closeAfter };
+module.exports = { FileHandle };

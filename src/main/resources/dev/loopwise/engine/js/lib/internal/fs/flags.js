@@ -1,7 +1,6 @@
 'use strict';
 
 // File system constants of Linux, and flags by letters.
-const { codes } = require('internal/errors');
 const { validateInteger } = require('internal/validators');
 
 const constants = {
@@ -47,8 +46,21 @@ function flagsOf(flags, name = 'flags') {
     return flags;
   }
   const found = BY_LETTERS[flags];
-  if (found === undefined) throw new codes.ERR_INVALID_ARG_VALUE('flags', flags);
+  if (found === undefined) throw require('internal/fs/refusals').wrongOption('flags', flags);
   return found;
 }
 
-module.exports = { constants, flagsOf };
+const LINK_TYPES = ['dir', 'file', 'junction', null, undefined];
+const SINCE_LINK_TYPES_ARE_LISTED = 24;
+
+/** The type of a link means nothing on Linux, but must be a known one. */
+function checkLinkType(type) {
+  if (host.release >= SINCE_LINK_TYPES_ARE_LISTED) {
+    require('internal/validators').validateOneOf(type, 'type', LINK_TYPES);
+  } else if (typeof type === 'string' && !LINK_TYPES.includes(type)) {
+    throw require('internal/errors').codedError(Error, 'ERR_FS_INVALID_SYMLINK_TYPE',
+      `Symlink type must be one of "dir", "file", or "junction". Received "${type}"`);
+  }
+}
+
+module.exports = { constants, flagsOf, checkLinkType };

@@ -10,13 +10,14 @@ function mkdtemp(prefix) {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   let path = prefix;
   for (let i = 0; i < 6; i++) path += letters[P.Math.floor(Math.random() * letters.length)];
-  const place = locate(path, 'mkdtemp');
+  const place = locate(path, 'mkdtemp', { shown: `${prefix}XXXXXX` });
   place.parent.entries.set(place.name, new Node(constants.S_IFDIR | 0o700));
   return path;
 }
 
-/** The path without links, dots and doubled slashes. */
-function realpath(path) {
+/** The path without links, dots and doubled slashes; `isNative` asks the system itself. */
+function realpath(path, isNative = false) {
+  if (isNative) find(path, 'realpath');
   const { resolve } = require('path');
   let current = '';
   const rest = P.stringSplit(resolve(path), '/');

@@ -6,11 +6,15 @@ const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { request, runSync } = require('internal/fs/requests');
 const { flagsOf } = require('internal/fs/flags');
-const { fromBytes } = require('internal/fs/arguments');
+const { fromBytes } = require('internal/fs/content');
 const { AbortError } = require('internal/errors');
 
-const CHUNK = 512 * 1024;
+/** From this release on a large file is read in large pieces. */
+const SINCE_LARGE_CHUNKS = 12;
+const CHUNK = (host.release >= SINCE_LARGE_CHUNKS ? 512 : 8) * 1024;
 const CHUNK_OF_UNKNOWN_SIZE = 64 * 1024;
+/** From this release on the first trip opens and looks, and reads a file of one chunk to its end. */
+const SINCE_ONE_TRIP = 26;
 
 const aborted = (signal) => new AbortError(undefined, { cause: signal.reason });
 
@@ -22,13 +26,13 @@ class Collector {
     this.count = 0;
   }
 
-  readFrom(fd) {
+  readFrom(fd, chunk = CHUNK) {
     if (this.count === this.bytes.length) {
       const larger = new Uint8Array(this.bytes.length * 2);
       larger.set(this.bytes);
       this.bytes = larger;
     }
-    const most = this.size === 0 ? CHUNK_OF_UNKNOWN_SIZE : CHUNK;
+    const most = this.size === 0 ? P.Math.min(chunk, CHUNK_OF_UNKNOWN_SIZE) : chunk;
     const length = P.Math.min(most, this.bytes.length - this.count);
     const count = operations.read(fd, this.bytes, this.count, length, -1);
     this.count += count;
@@ -76,24 +80,34 @@ function readFile(file, options, callback) {
       else read();
     });
   };
-  const stat = () => {
-    if (signal?.aborted) return finish(aborted(signal));
-    return request(() => operations.fstat(fd), (error, stats) => {
-      if (error) return finish(error);
-      collector = new Collector(stats.isFile() ? stats.size : 0);
-      return read();
-    });
-  };
+  const stat = () => request(() => operations.fstat(fd), (error, stats) => {
+    if (error) return finish(error);
+    collector = new Collector(stats.isFile() ? stats.size : 0);
+    return read();
+  });
+  const readAtOnce = (flags) => request(() => openAndRead(file, flags), (error, result) => {
+    if (error || (signal?.aborted && result.fd === undefined)) {
+      callback(error || aborted(signal));
+      return;
+    }
+    ({ fd, collector } = result);
+    if (fd === undefined) deliver();
+    else read();
+  });
 
   if (isDescriptor) {
     process.nextTick(stat);
     return;
   }
   if (signal?.aborted) {
-    process.nextTick(callback, aborted(signal));
+    callback(aborted(signal));
     return;
   }
   const flags = flagsOf(options.flag, 'options.flag');
+  if (host.release >= SINCE_ONE_TRIP) {
+    readAtOnce(flags);
+    return;
+  }
   request(() => operations.open(file, flags, 0o666), (error, opened) => {
     if (error) {
       callback(error);
@@ -104,20 +118,38 @@ function readFile(file, options, callback) {
   });
 }
 
+/** Reads all that is left of an open file. */
+function readAll(fd) {
+  const stats = operations.fstat(fd);
+  const collector = new Collector(stats.isFile() ? stats.size : 0);
+  while (!collector.isDoneAfter(collector.readFrom(fd)));
+  return collector;
+}
+
+/** Opens a file; when it is one chunk at most, the content, else the descriptor and the size. */
+function openAndRead(path, flags) {
+  const fd = operations.open(path, flags, 0o666);
+  let isWhole = true;
+  try {
+    const stats = operations.fstat(fd);
+    isWhole = !stats.isFile() || stats.size <= CHUNK;
+    return isWhole ? { collector: readAll(fd) } : { fd, collector: new Collector(stats.size) };
+  } finally {
+    if (isWhole) operations.close(fd);
+  }
+}
+
 function readFileSync(file, options) {
   const isDescriptor = typeof file === 'number';
   const flags = flagsOf(options.flag, 'options.flag');
   return runSync(() => {
     const fd = isDescriptor ? file : operations.open(file, flags, 0o666);
     try {
-      const stats = operations.fstat(fd);
-      const collector = new Collector(stats.isFile() ? stats.size : 0);
-      while (!collector.isDoneAfter(collector.readFrom(fd)));
-      return collector.result(options.encoding);
+      return readAll(fd).result(options.encoding);
     } finally {
       if (!isDescriptor) operations.close(fd);
     }
   });
 }
 
-module.exports = { readFile, readFileSync, Collector };
+module.exports = { readFile, readFileSync, openAndRead, Collector, SINCE_ONE_TRIP };

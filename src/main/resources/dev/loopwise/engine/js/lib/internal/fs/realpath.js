@@ -5,23 +5,31 @@
 const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { request } = require('internal/fs/requests');
+const { fromName } = require('internal/fs/content');
 
-exports.realpath = function realpath(path, callback) {
+exports.realpath = function realpath(path, encoding, callback) {
   const rest = P.stringSplit(require('path').resolve(path), '/');
+  const known = new P.Set();
   let current = '';
 
   function next() {
     let part;
     do part = P.arrayShift(rest); while (part === '');
     if (part === undefined) {
-      callback(null, current || '/');
+      callback(null, fromName(current || '/', encoding));
       return;
     }
     const candidate = `${current}/${part}`;
+    if (known.has(candidate)) {
+      current = candidate;
+      process.nextTick(next);
+      return;
+    }
     request(() => operations.lstat(candidate), (error, stats) => {
       if (error) callback(error);
       else if (stats.isSymbolicLink()) follow(candidate);
       else {
+        known.add(candidate);
         current = candidate;
         process.nextTick(next);
       }

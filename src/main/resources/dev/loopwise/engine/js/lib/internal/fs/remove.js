@@ -1,11 +1,60 @@
 'use strict';
 
-// Removing and copying whole trees.
+// Removing whole trees, and the options of calls that remove.
+const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { request } = require('internal/fs/requests');
-const { codedError } = require('internal/errors');
+const { codes, codedError } = require('internal/errors');
+const { validateObject, validateBoolean, validateInteger } = require('internal/validators');
 
-/** What fs.rm does: files, and with `recursive` directories; `force` ignores what is missing. */
+/** From this release on a recursive rmdir is told to be deprecated. */
+const SINCE_DEPRECATED_RECURSION = 16;
+/** From this release on a recursive rmdir is refused. */
+const SINCE_NO_RECURSION = 26;
+/** Before this release rmdir had no options. */
+const SINCE_OPTIONS = 12;
+const RECURSION_WARNING = 'In future versions of Node.js, fs.rmdir(path, { recursive: true }) ' +
+  'will be removed. Use fs.rm(path, { recursive: true }) instead';
+
+let hasWarned = false;
+
+function warnOfRecursion() {
+  if (hasWarned || host.release < SINCE_DEPRECATED_RECURSION) return;
+  hasWarned = true;
+  process.emitWarning(RECURSION_WARNING, 'DeprecationWarning', 'DEP0147');
+}
+
+const isDirectoryRefusal = (path) => P.Object.assign(codedError(Error, 'ERR_FS_EISDIR',
+  `Path is a directory: rm returned EISDIR (is a directory) ${path}`),
+  { name: 'SystemError', errno: 21, syscall: 'rm', path });
+
+/** The options of rm, checked. */
+function toRemoval(options = {}) {
+  validateObject(options, 'options');
+  const { recursive = false, force = false, maxRetries = 0, retryDelay = 100 } = options;
+  validateBoolean(force, 'options.force');
+  validateBoolean(recursive, 'options.recursive');
+  validateInteger(retryDelay, 'options.retryDelay', 0, 2 ** 31 - 1);
+  validateInteger(maxRetries, 'options.maxRetries', 0, 2 ** 32 - 1);
+  return { recursive, force };
+}
+
+function checkRmdirOptions(options) {
+  if (options === undefined || typeof options === 'function' || host.release < SINCE_OPTIONS) return;
+  validateObject(options, 'options');
+  if (options.recursive === undefined || host.release < SINCE_NO_RECURSION) {
+    if (options.recursive !== undefined) validateBoolean(options.recursive, 'options.recursive');
+    return;
+  }
+  throw new codes.ERR_INVALID_ARG_VALUE('options.recursive', options.recursive,
+    'is no longer supported');
+}
+
+/** Whether rmdir is to remove a whole tree. */
+const isRecursive = (options) => options?.recursive === true &&
+  host.release >= SINCE_OPTIONS && host.release < SINCE_NO_RECURSION;
+
+/** All at once. */
 function removeAll(path, { recursive = false, force = false }) {
   let stats;
   try {
@@ -18,21 +67,10 @@ function removeAll(path, { recursive = false, force = false }) {
     operations.unlink(path);
     return;
   }
-  if (!recursive) {
-    throw isDirectoryRefusal(path);
-  }
-  for (const name of operations.readdir(path)) removeAll(`${path}/${name}`, { recursive, force });
+  if (!recursive) throw isDirectoryRefusal(path);
+  const names = operations.readdir(path);
+  for (let i = 0; i < names.length; i++) removeAll(`${path}/${names[i]}`, { recursive, force });
   operations.rmdir(path);
-}
-
-function isDirectoryRefusal(path) {
-  const error = codedError(Error, 'ERR_FS_EISDIR',
-    `Path is a directory: rm returned EISDIR (is a directory) ${path}`);
-  error.name = 'SystemError';
-  error.errno = 21;
-  error.syscall = 'rm';
-  error.path = path;
-  return error;
 }
 
 /**
@@ -46,6 +84,27 @@ function remove(path, { recursive = false, force = false }, callback) {
     else if (!isMissing && stats.isDirectory() && !recursive) callback(isDirectoryRefusal(path));
     else removeTree(path, callback);
   });
+}
+
+/** What fs.rmdir does when it is recursive. */
+function removeDirectories(path, options, callback) {
+  if (host.release < SINCE_DEPRECATED_RECURSION) {
+    removeTree(path, callback);
+    return;
+  }
+  warnOfRecursion();
+  request(() => operations.lstat(path), (error, stats) => {
+    if (error) callback(error);
+    else if (stats.isDirectory()) removeTree(path, callback);
+    else request(() => operations.rmdir(path), callback);
+  });
+}
+
+function removeDirectoriesAtOnce(path) {
+  const isOld = host.release < SINCE_DEPRECATED_RECURSION;
+  warnOfRecursion();
+  if (!isOld && !operations.lstat(path).isDirectory()) operations.rmdir(path);
+  removeAll(path, { recursive: true, force: isOld });
 }
 
 const unlessMissing = (callback) => (error) =>
@@ -85,18 +144,7 @@ function removeChildren(path, callback) {
   });
 }
 
-/** What fs.cp does. */
-function copyAll(from, to, { recursive = false }) {
-  if (!operations.stat(from).isDirectory()) {
-    operations.copyFile(from, to, 0);
-    return;
-  }
-  if (!recursive) {
-    throw codedError(Error, 'ERR_FS_EISDIR',
-      `Recursive option not enabled, cannot copy a directory: ${from}`);
-  }
-  operations.mkdir(to, true);
-  for (const name of operations.readdir(from)) copyAll(`${from}/${name}`, `${to}/${name}`, { recursive });
-}
-
-module.exports = { removeAll, remove, copyAll };
+module.exports = {
+  removeAll, remove, removeDirectories, toRemoval, checkRmdirOptions, isRecursive,
+  removeDirectoriesAtOnce,
+};

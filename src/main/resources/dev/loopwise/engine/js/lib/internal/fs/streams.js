@@ -4,7 +4,7 @@
 const P = require('internal/primordials');
 const fs = require('fs');
 const { Readable, Writable } = require('stream');
-const { toPath, toOptions } = require('internal/fs/arguments');
+const { toPath, toOptions, toDescriptor } = require('internal/fs/arguments');
 const { validateInteger } = require('internal/validators');
 const { codes } = require('internal/errors');
 const { Buffer } = require('buffer');
@@ -12,6 +12,7 @@ const { Buffer } = require('buffer');
 const READ_CHUNK = 64 * 1024;
 const kIsBusy = Symbol('isBusy');
 const kIdle = Symbol('idle');
+const kHandle = Symbol('handle');
 const opensItself = host.release < 14;
 
 function openStream(stream, callback) {
@@ -37,8 +38,10 @@ function closeStream(stream, error, callback) {
     return;
   }
   const { fd } = stream;
+  const handle = stream[kHandle];
   stream.fd = null;
-  fs.close(fd, (closeError) => callback(closeError || error));
+  if (handle === undefined) fs.close(fd, (closeError) => callback(closeError || error));
+  else P.promiseThen(handle.close(), () => callback(error), callback);
 }
 
 /** Closes once a read or write that is under way has ended. */
@@ -49,7 +52,13 @@ function destroyStream(stream, error, callback) {
 
 function prepare(stream, path, options, defaults) {
   const { fd } = options;
-  stream.fd = fd === undefined || fd === null ? null : fd.fd ?? fd;
+  if (fd instanceof require('internal/fs/file-handle').FileHandle) {
+    P.Object.defineProperty(stream, kHandle, { value: fd, enumerable: false });
+    stream.fd = fd.fd;
+    fd.on('close', () => stream.close());
+  } else {
+    stream.fd = fd === undefined || fd === null ? null : toDescriptor(fd);
+  }
   stream.path = stream.fd === null ? toPath(path) : path;
   stream.flags = options.flags ?? defaults.flags;
   stream.mode = options.mode ?? 0o666;

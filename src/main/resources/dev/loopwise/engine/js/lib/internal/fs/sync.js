@@ -4,8 +4,16 @@
 const { plans } = require('internal/fs/simple');
 const operations = require('internal/fs/operations');
 const { runSync } = require('internal/fs/requests');
-const { toPath, toOptions, toBytes, toDescriptor } = require('internal/fs/arguments');
+const { toPath, toOptions, toDescriptor } = require('internal/fs/arguments');
+const { toBytes, fromName } = require('internal/fs/content');
+const { readArguments, writeArguments, checkBuffers } = require('internal/fs/transfers');
 
+const NEW_FILE = 0o666;
+/** From this release on statSync can be told not to throw. */
+const SINCE_STAT_WITHOUT_THROW = 14;
+/** From this release on the wrong argument of existsSync is told. */
+const SINCE_EXISTS_WARNING = 24;
+const EXISTS_WARNING = 'Passing invalid argument types to fs.existsSync is deprecated';
 const sync = {};
 
 for (const name of Object.keys(plans)) {
@@ -17,7 +25,8 @@ for (const name of ['statSync', 'lstatSync']) {
   const throwing = sync[name];
   const method = {
     [name](path, options) {
-      if (options?.throwIfNoEntry !== false) return throwing(path, options);
+      const isQuiet = options?.throwIfNoEntry === false && host.release >= SINCE_STAT_WITHOUT_THROW;
+      if (!isQuiet) return throwing(path, options);
       try {
         return throwing(path, options);
       } catch (error) {
@@ -29,15 +38,24 @@ for (const name of ['statSync', 'lstatSync']) {
   sync[name] = method[name];
 }
 
+let hasWarnedOfExists = false;
+
 sync.existsSync = function existsSync(path) {
+  let checked;
   try {
-    return runSync(() => operations.exists(toPath(path)));
-  } catch {
+    checked = toPath(path);
+  } catch (error) {
+    if (host.release >= SINCE_EXISTS_WARNING && error.code === 'ERR_INVALID_ARG_TYPE' &&
+        !hasWarnedOfExists) {
+      hasWarnedOfExists = true;
+      process.emitWarning(EXISTS_WARNING, 'DeprecationWarning', 'DEP0187');
+    }
     return false;
   }
+  return runSync(() => operations.exists(checked));
 };
 
-const fileOrDescriptor = (file) => (Number.isInteger(file) ? file : toPath(file));
+const fileOrDescriptor = (file) => (Number.isInteger(file) && file >= 0 ? file : toPath(file));
 
 sync.readFileSync = function readFileSync(path, options) {
   const settings = toOptions(options, { flag: 'r' });
@@ -45,37 +63,48 @@ sync.readFileSync = function readFileSync(path, options) {
 };
 
 sync.writeFileSync = function writeFileSync(path, data, options) {
-  const settings = toOptions(options, { encoding: 'utf8', mode: 0o666, flag: 'w' });
-  require('internal/fs/write-file')
-    .writeFileSync(fileOrDescriptor(path), toBytes(data, settings.encoding), settings);
+  const settings = toOptions(options, { encoding: 'utf8', mode: NEW_FILE, flag: 'w' });
+  const bytes = toBytes(data, settings.encoding);
+  require('internal/fs/write-file').writeFileSync(fileOrDescriptor(path), bytes, settings);
 };
 
 sync.appendFileSync = function appendFileSync(path, data, options) {
-  const settings = toOptions(options, { encoding: 'utf8', mode: 0o666, flag: 'a' });
+  const settings = toOptions(options, { encoding: 'utf8', mode: NEW_FILE, flag: 'a' });
   sync.writeFileSync(path, data, settings);
 };
 
-sync.readSync = function readSync(fd, buffer, offsetOrOptions, length, position) {
+sync.readSync = function readSync(fd, ...args) {
   toDescriptor(fd);
-  const options = typeof offsetOrOptions === 'object' && offsetOrOptions !== null
-    ? offsetOrOptions
-    : { offset: offsetOrOptions, length, position };
-  const offset = options.offset ?? 0;
-  return runSync(() => operations.read(
-    fd, buffer, offset, options.length ?? buffer.byteLength - offset, options.position ?? -1));
+  const { buffer, offset, length, position } = readArguments(args);
+  if (length === 0) return 0;
+  return runSync(() => operations.read(fd, buffer, offset, length, position));
 };
 
-sync.writeSync = function writeSync(fd, data, offsetOrPosition, lengthOrEncoding, position) {
+sync.writeSync = function writeSync(fd, ...args) {
   toDescriptor(fd);
-  if (typeof data === 'string') {
-    const bytes = toBytes(data, lengthOrEncoding);
-    return runSync(() => operations.write(fd, bytes, offsetOrPosition ?? null));
-  }
-  const bytes = toBytes(data, undefined, 'buffer');
-  const offset = offsetOrPosition ?? 0;
-  const part = bytes.subarray(offset, offset + (lengthOrEncoding ?? bytes.length - offset));
-  return runSync(() => operations.write(fd, part, position ?? null));
+  const { bytes, position } = writeArguments(args);
+  return runSync(() => operations.write(fd, bytes, position));
 };
+
+for (const name of ['readv', 'writev']) {
+  const method = {
+    [`${name}Sync`](fd, buffers, position) {
+      toDescriptor(fd);
+      checkBuffers(buffers);
+      const at = typeof position === 'number' ? position : null;
+      return runSync(() => operations[name](fd, buffers, at));
+    },
+  };
+  sync[`${name}Sync`] = method[`${name}Sync`];
+}
+
+sync.realpathSync = function realpathSync(path, options) {
+  const { encoding } = toOptions(options, {});
+  const checked = toPath(path);
+  return runSync(() => fromName(operations.realpath(checked), encoding));
+};
+const native = (path, options) => runSync(plans.realpath(path, options));
+sync.realpathSync.native = native;
 
 sync.truncateSync = function truncateSync(path, length = 0) {
   const fd = sync.openSync(path, 'r+');
@@ -86,16 +115,27 @@ sync.truncateSync = function truncateSync(path, length = 0) {
   }
 };
 
+const rmdirOnly = sync.rmdirSync;
+sync.rmdirSync = function rmdirSync(path, options) {
+  const { isRecursive, removeDirectoriesAtOnce } = require('internal/fs/remove');
+  if (!isRecursive(options)) return rmdirOnly(path, options);
+  const checked = toPath(path);
+  return runSync(() => removeDirectoriesAtOnce(checked));
+};
+
 sync.rmSync = function rmSync(path, options) {
-  const { removeAll } = require('internal/fs/remove');
-  runSync(() => removeAll(toPath(path), options ?? {}));
+  const { removeAll, toRemoval } = require('internal/fs/remove');
+  const checked = toPath(path);
+  const settings = toRemoval(options);
+  runSync(() => removeAll(checked, settings));
 };
 
 sync.cpSync = function cpSync(from, to, options) {
-  const { copyAll } = require('internal/fs/remove');
-  runSync(() => copyAll(toPath(from, 'src'), toPath(to, 'dest'), options ?? {}));
+  const { copyAll, toCopying } = require('internal/fs/copy');
+  const settings = toCopying(options);
+  const source = toPath(from, 'src');
+  const target = toPath(to, 'dest');
+  runSync(() => copyAll(source, target, settings));
 };
-
-sync.realpathSync.native = sync.realpathSync;
 
 module.exports = sync;

@@ -76,10 +76,11 @@ const absolute = (path) => (path[0] === '/' ? path : `${process.cwd()}/${path}`)
 
 /**
  * Where a path leads: the directory that holds it, its last name and the node, or undefined where
- * only the last name is missing. Throws what the operating system would.
+ * only the last name is missing, and the nodes on the way. Throws what the operating system would,
+ * about the path that is `shown`.
  */
-function locate(path, syscall, { follow = true, dest } = {}) {
-  const fail = (code) => systemError(code, syscall, path, dest);
+function locate(path, syscall, { follow = true, shown = path, dest } = {}) {
+  const fail = (code) => systemError(code, syscall, shown, dest);
   if (path === '') throw fail('ENOENT');
   let links = 0;
   let stack = [root];
@@ -104,8 +105,10 @@ function locate(path, syscall, { follow = true, dest } = {}) {
     P.arrayPush(stack, node);
   }
   const node = stack[stack.length - 1];
-  if (path[path.length - 1] === '/' && node !== undefined && !node.isDirectory) throw fail('ENOTDIR');
-  return { parent: stack.length > 1 ? stack[stack.length - 2] : root, name, node };
+  const isDirectoryWanted = path[path.length - 1] === '/';
+  if (isDirectoryWanted && node !== undefined && !node.isDirectory) throw fail('ENOTDIR');
+  const parent = stack.length > 1 ? stack[stack.length - 2] : root;
+  return { parent, name, node, trail: stack, isDirectoryWanted };
 }
 
 /** The node at a path, which must be there. */
@@ -145,7 +148,8 @@ addDirectory('/root');
 addFile('/etc/hostname', 'loopwise\n');
 addFile('/etc/hosts', '127.0.0.1\tlocalhost\n::1\tlocalhost\n');
 addFile('/etc/passwd', 'root:x:0:0:root:/root:/bin/bash\nnobody:x:65534:65534:nobody:/:/usr/sbin/nologin\n');
-addDirectory('/dev').entries.set('null', new Node(constants.S_IFCHR | 0o666));
+const nullDevice = new Node(constants.S_IFCHR | 0o666);
+addDirectory('/dev').entries.set('null', nullDevice);
 if (host.main !== undefined) addFile(host.main.path, host.main.source);
 
-module.exports = { Node, locate, find, DIRECTORY_MODE };
+module.exports = { Node, locate, find, nullDevice };

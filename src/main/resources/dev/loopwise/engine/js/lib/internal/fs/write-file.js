@@ -7,52 +7,85 @@ const { flagsOf } = require('internal/fs/flags');
 const { toMode } = require('internal/fs/arguments');
 const { AbortError } = require('internal/errors');
 
+/** From this release on a path is opened, written and closed in one trip. */
+const SINCE_ONE_TRIP = 26;
+/** From this release on `flush` is known. */
+const SINCE_FLUSH = 20;
+const NEW_FILE = 0o666;
+
 const aborted = (signal) => new AbortError(undefined, { cause: signal.reason });
+
+/** Everything at once, as one trip or on the main thread. */
+function writeAll(path, flags, mode, bytes) {
+  const fd = operations.open(path, flags, mode);
+  try {
+    operations.write(fd, bytes, null);
+  } finally {
+    operations.close(fd);
+  }
+}
+
+/** The steps of writing to a descriptor, which is closed at the end when it is our own. */
+class Writing {
+  constructor({ signal, flush }, isOwn, callback) {
+    this.signal = signal;
+    this.flush = flush === true && host.release >= SINCE_FLUSH;
+    this.isOwn = isOwn;
+    this.callback = callback;
+  }
+
+  write(fd, rest) {
+    if (this.signal?.aborted) {
+      this.finish(fd, aborted(this.signal));
+      return;
+    }
+    request(() => operations.write(fd, rest, null), (error, written) => {
+      if (error) this.finish(fd, error);
+      else if (written !== rest.length) this.write(fd, rest.subarray(written));
+      else if (this.flush) request(() => operations.sync(fd, 'fsync'), (e) => this.finish(fd, e));
+      else this.finish(fd, null);
+    });
+  }
+
+  finish(fd, error) {
+    const { callback } = this;
+    if (!this.isOwn) callback(error);
+    else request(() => operations.close(fd), (closeError) => callback(error || closeError));
+  }
+}
 
 function writeFile(file, bytes, options, callback) {
   const isDescriptor = typeof file === 'number';
   const { signal } = options;
-  if (signal?.aborted && !isDescriptor) {
+  const writing = new Writing(options, !isDescriptor, callback);
+  if (isDescriptor) {
+    writing.write(file, bytes);
+    return;
+  }
+  if (signal?.aborted) {
     callback(aborted(signal));
     return;
   }
-  const finish = (fd, error) => {
-    if (isDescriptor) callback(error);
-    else request(() => operations.close(fd), (closeError) => callback(error || closeError));
-  };
-  const write = (fd, rest) => {
-    if (signal?.aborted) {
-      finish(fd, aborted(signal));
-      return;
-    }
-    request(() => operations.write(fd, rest, null), (error, written) => {
-      if (error || written === rest.length) finish(fd, error);
-      else write(fd, rest.subarray(written));
-    });
-  };
-  if (isDescriptor) {
-    write(file, bytes);
+  const flags = flagsOf(options.flag, 'options.flag');
+  const mode = toMode(options.mode, NEW_FILE);
+  if (host.release >= SINCE_ONE_TRIP && !writing.flush) {
+    request(() => writeAll(file, flags, mode, bytes),
+      (error) => callback(signal?.aborted ? aborted(signal) : error));
     return;
   }
-  const flags = flagsOf(options.flag, 'options.flag');
-  request(() => operations.open(file, flags, toMode(options.mode, 0o666)), (error, fd) => {
+  request(() => operations.open(file, flags, mode), (error, fd) => {
     if (error) callback(error);
-    else write(fd, bytes);
+    else writing.write(fd, bytes);
   });
 }
 
 function writeFileSync(file, bytes, options) {
   const flags = flagsOf(options.flag, 'options.flag');
+  const mode = toMode(options.mode, NEW_FILE);
   runSync(() => {
-    const fd = typeof file === 'number'
-      ? file
-      : operations.open(file, flags, toMode(options.mode, 0o666));
-    try {
-      operations.write(fd, bytes, null);
-    } finally {
-      if (fd !== file) operations.close(fd);
-    }
+    if (typeof file === 'number') operations.write(file, bytes, null);
+    else writeAll(file, flags, mode, bytes);
   });
 }
 
-module.exports = { writeFile, writeFileSync };
+module.exports = { writeFile, writeFileSync, writeAll, SINCE_ONE_TRIP };

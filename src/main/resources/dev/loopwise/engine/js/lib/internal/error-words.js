@@ -95,3 +95,10 @@ function quoted(names) {
   for (let i = 0; i < names.length; i++) result[i] = `"${names[i]}"`;
   return result;
 }
+
+exports.unknownOption = function unknownOption(option, allowsPositionals) {
+  const advice = allowsPositionals
+    ? `. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- ${P.jsonStringify(option)}`
+    : '';
+  return `Unknown option '${option}'${advice}`;
+};

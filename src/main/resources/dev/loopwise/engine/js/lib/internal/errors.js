@@ -105,6 +105,13 @@ declare('ERR_INVALID_URL', TypeError, ([input, base], properties) => {
 declare('ERR_INVALID_URL_SCHEME', TypeError, ([expected]) => `The URL must be of scheme ${expected}`);
 declare('ERR_MISSING_ARGS', TypeError, (args) =>
   require('internal/error-words').missingArguments(args));
+declare('ERR_INVALID_MIME_SYNTAX', TypeError, ([production, text, at]) =>
+  `The MIME syntax for a ${production} in "${text}" is invalid${at === -1 ? '' : ` at ${at}`}`);
+declare('ERR_PARSE_ARGS_INVALID_OPTION_VALUE', TypeError, ([message]) => message);
+declare('ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL', TypeError, ([text]) =>
+  `Unexpected argument '${text}'. This command does not take positional arguments`);
+declare('ERR_PARSE_ARGS_UNKNOWN_OPTION', TypeError, ([option, allowsPositionals]) =>
+  require('internal/error-words').unknownOption(option, allowsPositionals));
 declare('ERR_METHOD_NOT_IMPLEMENTED', Error, ([name]) => `The ${name} method is not implemented`);
 declare('ERR_MULTIPLE_CALLBACK', Error, 'Callback called multiple times');
 declare('ERR_SCRYPT_NOT_SUPPORTED', Error, 'Scrypt algorithm not supported');

@@ -33,6 +33,7 @@ exports.stringReplace = uncurry(String.prototype.replace);
 exports.stringSlice = uncurry(String.prototype.slice);
 exports.stringSplit = uncurry(String.prototype.split);
 exports.stringStartsWith = uncurry(String.prototype.startsWith);
+exports.stringToWellFormed = uncurry(String.prototype.toWellFormed);
 exports.stringToLowerCase = uncurry(String.prototype.toLowerCase);
 
 exports.functionToString = uncurry(Function.prototype.toString);

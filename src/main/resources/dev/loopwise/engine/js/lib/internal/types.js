@@ -104,6 +104,10 @@ const isError = (value) =>
 const functionTag = (...tags) => (value) =>
   typeof value === 'function' && P.arrayIncludes(tags, inheritedTag(value));
 
+const HAS_FLOAT16_SINCE = 22;
+const HAS_KEYS_SINCE = 16;
+const LAST_WITH_WASM = 12;
+
 const types = {
   isAnyArrayBuffer: (value) => isArrayBuffer(value) || isSharedArrayBuffer(value),
   isArgumentsObject: isArguments,
@@ -122,6 +126,9 @@ const types = {
   isExternal: () => false,
   isFloat32Array: (value) => typedArrayName(value) === 'Float32Array',
   isFloat64Array: (value) => typedArrayName(value) === 'Float64Array',
+  ...(host.release >= HAS_FLOAT16_SINCE && {
+    isFloat16Array: (value) => typedArrayName(value) === 'Float16Array',
+  }),
   isGeneratorFunction: functionTag(
     '[object GeneratorFunction]', '[object AsyncGeneratorFunction]'),
   isGeneratorObject: (value) =>
@@ -152,6 +159,11 @@ const types = {
   isUint32Array: (value) => typedArrayName(value) === 'Uint32Array',
   isWeakMap,
   isWeakSet,
+  ...(host.release >= HAS_KEYS_SINCE && {
+    isKeyObject: (value) => value?.constructor?.name?.endsWith('KeyObject') === true,
+    isCryptoKey: () => false,
+  }),
+  ...(host.release <= LAST_WITH_WASM && { isWebAssemblyCompiledModule: () => false }),
 };
 
 module.exports = { types, isError, typedArrayName };

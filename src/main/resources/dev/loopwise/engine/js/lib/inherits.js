@@ -9,5 +9,5 @@ const SINCE = 12;
 module.exports = function inherits(Child, Parent) {
   P.Object.setPrototypeOf(Child.prototype, Parent.prototype);
   if (host.release >= SINCE) P.Object.setPrototypeOf(Child, Parent);
-  else P.Object.defineProperty(Child, 'super_', { value: Parent, writable: true, configurable: true });
+  else Child.super_ = Parent;
 };

@@ -12,5 +12,9 @@ Stream.PassThrough = require(`${FOLDER}/_stream_passthrough`);
 Stream.pipeline = require(`${FOLDER}/internal/streams/pipeline`);
 Stream.finished = require(`${FOLDER}/internal/streams/end-of-stream`);
 Stream.Stream = Stream;
+Stream._isUint8Array = (value) => value instanceof Uint8Array;
+Stream._uint8ArrayToBuffer = ({ buffer, byteOffset, byteLength }) =>
+  require('buffer').Buffer.from(buffer, byteOffset, byteLength);
+if (host.release < 12) require('inherits')(Stream, require('events'));
 
 module.exports = Stream;

@@ -84,6 +84,7 @@ final class ArchitectureRules {
                                 "com.sun.management..",
                                 "org.graalvm..",
                                 "com.oracle.truffle..",
+                                "com.oracle.js.parser..",
                                 "org.bouncycastle.."))
                 .allowEmptyShould(true);
     }

@@ -21,6 +21,7 @@ import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import com.oracle.truffle.js.runtime.util.JSHashMap;
 import dev.loopwise.engine.NodeRelease;
+import dev.loopwise.engine.js.errors.ErrorTranslator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,12 +37,14 @@ final class Internals {
     private final JSRealm realm = JSRealm.get(null);
     private final NodeRelease release;
     private final ModuleRecords modules = new ModuleRecords(realm);
+    private final ErrorTranslator errors;
     private JSFunctionObject stackFormatter;
     private JSFunctionObject globalLoader;
 
     /** Takes promise jobs over: from now on they run only when asked for. */
     Internals(NodeRelease release) {
         this.release = release;
+        this.errors = new ErrorTranslator(realm.getContext(), release);
         realm.getAgent().interopBoundaryEnter();
         JSDynamicObject functions = JSOrdinary.create(realm.getContext(), realm);
         put(functions, "promiseState", Internals::promiseState);
@@ -70,6 +73,11 @@ final class Internals {
     /** The release that the running snippet follows. */
     static NodeRelease release() {
         return of(JSRealm.get(null)).release;
+    }
+
+    /** Words the errors of the running snippet. */
+    static ErrorTranslator errors() {
+        return of(JSRealm.get(null)).errors;
     }
 
     private static Internals of(JSRealm realm) {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument.Registration;
 import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
 
 /** Listens to the statements and the calls of snippets. */
 @Registration(id = SnippetInstrument.ID, name = "Snippets", services = SnippetInstrument.class)
@@ -15,17 +16,22 @@ public final class SnippetInstrument extends TruffleInstrument {
     protected void onCreate(Env env) {
         SourceSectionFilter statements =
                 SourceSectionFilter.newBuilder()
-                        .tagIs(StandardTags.StatementTag.class)
-                        .sourceIs(SnippetInstrument::isSnippet)
+                        // Not everything is a statement: parameters and classes are not.
+                        .tagIs(StandardTags.StatementTag.class, StandardTags.RootTag.class)
+                        .sourceIs(source -> isSnippet(source) && !isBuiltin(source))
                         .build();
         SourceSectionFilter calls =
                 SourceSectionFilter.newBuilder()
                         .tagIs(StandardTags.RootTag.class)
-                        .sourceIs(SnippetInstrument::isSnippet)
+                        .sourceIs(source -> isSnippet(source) && !isBuiltin(source))
                         .build();
         env.getInstrumenter().attachExecutionEventListener(statements, new StatementListener());
         env.getInstrumenter().attachExecutionEventListener(calls, new CallDepthListener());
         env.registerService(this);
+    }
+
+    private static boolean isBuiltin(Source source) {
+        return source.getName().equals(JSFunction.BUILTIN_SOURCE_NAME);
     }
 
     private static boolean isSnippet(Source source) {

@@ -4,6 +4,7 @@
 const P = require('internal/primordials');
 
 const HAS_FROM_ASYNC_SINCE = 22;
+const CIRCULAR = 'Converting circular structure to JSON';
 const NativePromise = Promise;
 const NativeAggregateError = AggregateError;
 const nativeAny = Promise.any;
@@ -44,7 +45,36 @@ async function fromAsync(items, mapper = undefined, thisArgument = undefined) {
   return result;
 }
 
+const nativeParse = JSON.parse;
+const nativeStringify = JSON.stringify;
+
+/** `JSON.parse` and `JSON.stringify` whose errors read as V8's. */
+const json = {
+  parse(text, reviver) {
+    const source = typeof text === 'string' ? text : `${text}`;
+    try {
+      return nativeParse(source, reviver);
+    } catch (error) {
+      const complaint = error instanceof SyntaxError && require('internal/json').complaint(source);
+      if (complaint) error.message = complaint;
+      throw error;
+    }
+  },
+  stringify(value, replacer, space) {
+    try {
+      return nativeStringify(value, replacer, space);
+    } catch (error) {
+      if (error instanceof TypeError && error.message === CIRCULAR) {
+        error.message += require('internal/json').circle(value);
+      }
+      throw error;
+    }
+  },
+};
+
 exports.complete = () => {
+  replace(JSON, 'parse', json.parse);
+  replace(JSON, 'stringify', json.stringify);
   replace(Promise, 'any', {
     any(iterable) {
       return P.Reflect.apply(nativeAny, this === NativePromise ? PromiseOfAny : this, [iterable]);

@@ -78,6 +78,7 @@ final class HostFunctions {
                     loop.immediates().add(immediate);
                     return immediate;
                 });
+        addProcedure("addOwnImmediate", a -> loop.immediates().addOwn(callback(a[0])));
         addProcedure("clearImmediate", a -> loop.immediates().clear(a[0].asHostObject()));
         addProcedure(
                 "refImmediate",

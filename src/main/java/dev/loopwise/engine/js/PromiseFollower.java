@@ -21,7 +21,10 @@ final class PromiseFollower implements PromiseHook {
 
     private PromiseFollower() {}
 
-    /** From now on {@code listener(kind, promise)} is called: 0 made, 2 job begins, 3 job ended. */
+    /**
+     * From now on {@code listener(kind, promise, parent)} is called: 0 made, 1 resolved, 2 job
+     * begins, 3 job ended. Only a promise that {@code then} made of another has a parent.
+     */
     static void follow(JSRealm realm, JSFunctionObject listener) {
         synchronized (FOLLOWERS) {
             PromiseFollower follower =
@@ -42,8 +45,8 @@ final class PromiseFollower implements PromiseHook {
     @Override
     public void promiseChanged(int kind, JSDynamicObject promise, JSDynamicObject parent) {
         JSFunctionObject listener = listener(JSRealm.get(null));
-        if (listener != null && kind != TYPE_RESOLVE) {
-            JSFunction.call(listener, Undefined.instance, new Object[] {kind, promise});
+        if (listener != null) {
+            JSFunction.call(listener, Undefined.instance, new Object[] {kind, promise, parent});
         }
     }
 }

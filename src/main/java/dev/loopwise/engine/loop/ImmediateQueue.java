@@ -10,12 +10,18 @@ import java.util.ArrayDeque;
  */
 public final class ImmediateQueue {
     private ArrayDeque<Immediate> queued = new ArrayDeque<>();
+    private ArrayDeque<Callback> own = new ArrayDeque<>();
     private int refedCount;
 
     /** Queues an immediate for the next check phase. */
     public void add(Immediate immediate) {
         queued.addLast(immediate);
         refedCount++;
+    }
+
+    /** Queues a callback of Node's own: before those of the program, and keeping nothing alive. */
+    public void addOwn(Callback callback) {
+        own.addLast(callback);
     }
 
     /** Takes an immediate out again; without effect once it ran. */
@@ -39,6 +45,7 @@ public final class ImmediateQueue {
     /** Runs what was queued when the phase began. */
     void run(Drain drain) {
         drain.afterCallback(); // what errors left behind: Node's own immediates come first
+        runOwn(drain);
         ArrayDeque<Immediate> turn = queued;
         queued = new ArrayDeque<>();
         while (!turn.isEmpty()) {
@@ -46,6 +53,12 @@ public final class ImmediateQueue {
                 drain.afterCallback();
             }
         }
+    }
+
+    private void runOwn(Drain drain) {
+        ArrayDeque<Callback> turn = own;
+        own = new ArrayDeque<>();
+        turn.forEach(drain::callThenDrain);
     }
 
     /** Runs the rest of the turn; false when an error cut it short before ticks were drained. */

@@ -9,25 +9,35 @@
 
   const NO_ARGUMENTS = [];
 
-  /** Calls fn; an error goes to the uncaught handlers. Says whether it completed. */
-  function call(fn, self, args) {
+  /**
+   * Calls fn, in an asynchronous context if it has one; an error goes to the uncaught handlers. Says
+   * whether it completed.
+   */
+  function call(fn, self, args, context) {
+    if (context !== undefined) contexts.enter(context);
     try {
       apply(fn, self, args ?? NO_ARGUMENTS);
       return true;
     } catch (error) {
       requireLibrary('internal/uncaught').raise(error);
       return false;
+    } finally {
+      if (context !== undefined) contexts.leave();
     }
   }
 
-  // Remembers for a callback what async_hooks has to restore around it, once that is in use.
-  let bindContext;
-  const inContext = (fn) => (bindContext === undefined ? fn : bindContext(fn));
+  // What async_hooks has to restore around each callback, once that module is in use.
+  let contexts;
+  let lastAsyncId = 1;
+
+  /** A context for a callback of this kind, as what is running now makes it; often undefined. */
+  const openContext = (type, resource, id) =>
+    (contexts === undefined ? undefined : contexts.open(type, resource, id));
 
   /** A callback for the loop. */
-  function guard(fn, self, args) {
-    const bound = inContext(fn);
-    return () => call(bound, self, args);
+  function guard(fn, self, args, type) {
+    const context = contexts === undefined ? undefined : contexts.openCallback(type);
+    return () => call(fn, self, args, context);
   }
 
   // Modules of the library ------------------------------------------------------------------
@@ -101,8 +111,10 @@
     global,
     guard,
     call,
-    inContext,
-    bindContextBy(binder) { bindContext = binder; },
+    openContext,
+    get contexts() { return contexts; },
+    useContexts(made) { contexts = made; },
+    newAsyncId: () => ++lastAsyncId,
     require: requireLibrary,
     promiseState: internals.promiseState,
     proxyDetails: internals.proxyDetails,
@@ -122,7 +134,7 @@
           error = thrown;
         }
       };
-      natives.submitWork(kind, performSafely, guard(() => done(error, result)), millis);
+      natives.submitWork(kind, performSafely, guard(() => done(error, result), undefined, undefined, kind), millis);
     },
 
     /** Waits for input or output that does not go through the pool. */

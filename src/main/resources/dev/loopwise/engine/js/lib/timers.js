@@ -5,57 +5,37 @@ const P = require('internal/primordials');
 const { natives } = host;
 
 const MAX_DELAY = 2 ** 31 - 1;
-const WARNS_OF_ODD_DELAYS_SINCE = 21;
-const KNOWS_DISPOSE_SINCE = 18;
-const kRefed = Symbol('refed');
-const kId = Symbol('asyncId');
+const WARNS_OF_ODD_DELAYS_SINCE = 24;
+const IGNORES_NO_IMMEDIATES_SINCE = 24;
+const shape = require('internal/timers/shape');
+const { kRefed } = shape;
+const { checkCallback } = require('internal/callbacks');
 const timersById = { __proto__: null };
 const natively = new P.WeakMap();
 const nativeOf = P.uncurry(WeakMap.prototype.get);
 const remember = P.uncurry(WeakMap.prototype.set);
-let lastId = 1;
-
-function warnOfDelay(delay, isOddSet) {
-  const text = '\nTimeout duration was set to 1.';
-  if (delay > MAX_DELAY) {
-    process.emitWarning(`${delay} does not fit into a 32-bit signed integer.${text}`,
-      'TimeoutOverflowWarning');
-  } else if (isOddSet && delay < 0) {
-    process.emitWarning(`${delay} is a negative number.${text}`, 'TimeoutNegativeWarning');
-  } else if (isOddSet && delay !== delay) {
-    process.emitWarning(`${delay} is not a number.${text}`, 'TimeoutNaNWarning');
-  }
-}
 
 /** A delay that is too small, too large or no number is 1. */
 function coerce(given) {
   const delay = given === undefined ? 1 : given * 1;
   if (delay >= 1 && delay <= MAX_DELAY) return delay;
-  warnOfDelay(delay, host.release >= WARNS_OF_ODD_DELAYS_SINCE);
+  if (delay > MAX_DELAY || host.release >= WARNS_OF_ODD_DELAYS_SINCE) {
+    require('internal/timers/warnings').warnOfDelay(delay, MAX_DELAY);
+  }
   return 1;
 }
 
 class Timeout {
   constructor(callback, delay, args, repeats) {
     const millis = coerce(delay);
-    this._idleTimeout = millis;
-    this._idlePrev = this;
-    this._idleNext = this;
-    this._idleStart = null;
-    this._onTimeout = host.inContext(callback);
-    this._timerArgs = args;
-    this._repeat = repeats ? millis : null;
-    this._destroyed = false;
-    this[kRefed] = true;
-    this[kId] = ++lastId;
+    shape.dressTimeout(this, { millis, callback, args, repeat: repeats ? millis : null });
+    const id = host.newAsyncId();
+    const context = host.openContext('Timeout', this, id);
+    shape.number(this, id, context);
     const native = natives.newTimer(() => fire(this), P.Math.trunc(millis), repeats);
-    remember(natively, this, native);
-    arm(this, native);
-  }
-
-  [Symbol.toPrimitive]() {
-    timersById[this[kId]] = this;
-    return this[kId];
+    const entry = { native, context, id, isArmed: false };
+    remember(natively, this, entry);
+    arm(this, entry);
   }
 
   refresh() {
@@ -75,54 +55,64 @@ class Timeout {
     return this[kRefed];
   }
 
+  /** A number that clearTimeout takes too, on any thread. */
+  [Symbol.toPrimitive]() {
+    const { id } = nativeOf(natively, this);
+    shape.markPrimitive(this);
+    timersById[id] = this;
+    return id;
+  }
+
   close() {
     clearTimeout(this);
     return this;
   }
 }
 
-function arm(timeout, native) {
-  natives.armTimer(native);
-  timeout._idleStart = natives.nowMillis();
-  timeout._destroyed = false;
+function arm(timeout, entry) {
+  natives.armTimer(entry.native);
+  entry.isArmed = true;
+  shape.link(timeout, natives.nowMillis());
 }
 
 function setRefed(timeout, refed) {
   timeout[kRefed] = refed;
-  natives.refTimer(nativeOf(natively, timeout), refed);
+  natives.refTimer(nativeOf(natively, timeout).native, refed);
   return timeout;
 }
 
 function fire(timeout) {
   const callback = timeout._onTimeout;
-  if (timeout._repeat === null) timeout._destroyed = true;
+  const entry = nativeOf(natively, timeout);
   if (!callback) return true;
-  return host.call(callback, timeout, timeout._timerArgs);
+  const repeats = timeout._repeat !== null;
+  if (!repeats) {
+    entry.isArmed = false;
+    shape.unlink(timeout);
+  }
+  const completed = host.call(callback, timeout, timeout._timerArgs, entry.context);
+  if (repeats || entry.isArmed || timeout._destroyed) return completed;
+  timeout._destroyed = true;
+  if (entry.context !== undefined) host.contexts.end(entry.context);
+  return completed;
 }
 
 function unlink(timeout) {
-  timeout._idleTimeout = -1;
-  timeout._idlePrev = null;
-  timeout._idleNext = null;
-  timeout._onTimeout = null;
-  timeout._destroyed = true;
-  delete timersById[timeout[kId]];
-  natives.clearTimer(nativeOf(natively, timeout));
+  const { native, context, id } = nativeOf(natively, timeout);
+  if (context !== undefined && !timeout._destroyed) host.contexts.end(context);
+  shape.emptyTimeout(timeout);
+  delete timersById[id];
+  natives.clearTimer(native);
 }
 
 function clearTimeout(timer) {
   if (timer?._onTimeout) {
     if (timer instanceof Timeout) unlink(timer);
+    else require('internal/timers/legacy').unenrollQuietly(timer);
   } else if (typeof timer === 'number' || typeof timer === 'string') {
     const timeout = timersById[timer];
     if (timeout !== undefined) unlink(timeout);
   }
-}
-
-function checkCallback(callback) {
-  if (typeof callback === 'function') return;
-  const { codes } = require('internal/errors');
-  throw new codes.ERR_INVALID_ARG_TYPE('callback', 'function', callback);
 }
 
 function setTimeout(callback, after, ...args) {
@@ -141,13 +131,11 @@ function clearInterval(timer) {
 
 class Immediate {
   constructor(callback, args) {
-    this._idleNext = null;
-    this._idlePrev = null;
-    this._onImmediate = host.inContext(callback);
-    this._argv = args;
-    this._destroyed = false;
-    this[kRefed] = true;
-    remember(natively, this, natives.addImmediate(() => fireImmediate(this)));
+    shape.dressImmediate(this, { callback, args });
+    const id = host.newAsyncId();
+    const context = host.openContext('Immediate', this, id);
+    shape.number(this, id, context);
+    remember(natively, this, { native: natives.addImmediate(() => fireImmediate(this)), context });
   }
 
   ref() {
@@ -165,14 +153,15 @@ class Immediate {
 
 function setImmediateRefed(immediate, refed) {
   immediate[kRefed] = refed;
-  natives.refImmediate(nativeOf(natively, immediate), refed);
+  natives.refImmediate(nativeOf(natively, immediate).native, refed);
   return immediate;
 }
 
 function fireImmediate(immediate) {
   immediate._destroyed = true;
   immediate[kRefed] = null;
-  const completed = host.call(immediate._onImmediate, immediate, immediate._argv);
+  const completed = host.call(immediate._onImmediate, immediate, immediate._argv,
+    nativeOf(natively, immediate).context);
   immediate._onImmediate = null;
   return completed;
 }
@@ -183,25 +172,14 @@ function setImmediate(callback, ...args) {
 }
 
 function clearImmediate(immediate) {
+  if (host.release < IGNORES_NO_IMMEDIATES_SINCE) {
+    require('internal/timers/legacy').refusePrimitive(immediate);
+  }
   if (!immediate?._onImmediate || immediate._destroyed) return;
-  natives.clearImmediate(nativeOf(natively, immediate));
-  immediate._destroyed = true;
-  immediate[kRefed] = null;
-  immediate._onImmediate = null;
-}
-
-if (host.release >= KNOWS_DISPOSE_SINCE && Symbol.dispose !== undefined) {
-  const disposal = (clear) => ({ value() { clear(this); }, writable: true, configurable: true });
-  P.Object.defineProperty(Timeout.prototype, Symbol.dispose, disposal(clearTimeout));
-  P.Object.defineProperty(Immediate.prototype, Symbol.dispose, disposal(clearImmediate));
-}
-
-for (const timer of [setTimeout, setImmediate]) {
-  P.Object.defineProperty(timer, Symbol.for('nodejs.util.promisify.custom'), {
-    get: () => require('timers/promises')[timer.name],
-    enumerable: true,
-    configurable: true,
-  });
+  const { native, context } = nativeOf(natively, immediate);
+  natives.clearImmediate(native);
+  if (context !== undefined) host.contexts.end(context);
+  shape.emptyImmediate(immediate);
 }
 
 module.exports = {
@@ -211,5 +189,5 @@ module.exports = {
   clearImmediate,
   setInterval,
   clearInterval,
-  get promises() { return require('timers/promises'); },
 };
+require('internal/timers/legacy').complete(module.exports, { Timeout, Immediate });

@@ -37,7 +37,10 @@ function sourceOf(name) {
 
 function queueMicrotask(callback) {
   require('internal/validators').validateFunction(callback, 'callback');
-  P.promiseThen(P.promiseResolve(), host.guard(callback));
+  const job = host.guard(callback, undefined, undefined, 'Microtask');
+  const queue = () => P.promiseThen(P.promiseResolve(), job);
+  if (host.contexts === undefined) queue();
+  else host.contexts.quietly(queue);
 }
 
 /** The value of a name that Node adds to the language. */

@@ -20,9 +20,9 @@ const SAFE_PROCESS_METHODS = {
 };
 
 function nextTick(callback, ...args) {
-  require('internal/validators').validateFunction(callback, 'callback');
+  require('internal/callbacks').checkCallback(callback);
   if (process._exiting) return;
-  natives.addTick(host.guard(callback, undefined, args));
+  natives.addTick(host.guard(callback, undefined, args, 'TickObject'));
 }
 
 function hrtime(previous) {

@@ -27,7 +27,7 @@ host.internals.trackRejections((kind, promise, reason) => {
 });
 
 function rejected(promise, reason) {
-  mapSet(pending, promise, { reason, id: ++lastId });
+  mapSet(pending, promise, { reason, id: ++lastId, context: host.contexts?.ofRejection(promise) });
   natives.setRejectionPending(true);
 }
 
@@ -53,6 +53,11 @@ function tellHandledLate() {
   }
 }
 
+function tell({ reason, context }, promise) {
+  const emit = () => process.emit('unhandledRejection', reason, promise);
+  return context === undefined ? emit() : host.contexts.runIn(context, emit, undefined, []);
+}
+
 /** Judges what is pending; says whether that may have queued ticks or promise jobs. */
 exports.judge = () => {
   natives.setRejectionPending(false);
@@ -62,7 +67,7 @@ exports.judge = () => {
   pending = new P.Map();
   P.mapForEach(turn, (info, promise) => {
     weakSet(judged, promise, info);
-    const isHandled = process.emit('unhandledRejection', info.reason, promise);
+    const isHandled = tell(info, promise);
     if (!isHandled) judgeUnhandled(info);
   });
   return hadLate || P.mapSize(turn) > 0 || P.mapSize(pending) > 0;

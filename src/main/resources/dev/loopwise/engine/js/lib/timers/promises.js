@@ -8,6 +8,13 @@ const { validateAbortSignal, validateBoolean, validateNumber, validateObject } =
   require('internal/validators');
 
 const NO_OPTIONS = {};
+const CHECKS_DELAY_SINCE = 20;
+
+function checkDelay(delayMillis) {
+  if (delayMillis !== undefined && host.release >= CHECKS_DELAY_SINCE) {
+    validateNumber(delayMillis, 'delay');
+  }
+}
 
 function checkOptions({ signal, ref = true }) {
   validateAbortSignal(signal, 'options.signal');
@@ -44,9 +51,9 @@ function promiseFor(arm, disarm, { signal, ref = true }) {
 
 function setTimeout(delayMillis, value, options = NO_OPTIONS) {
   let mistake = mistakeIn(options);
-  if (mistake === undefined && delayMillis !== undefined) {
+  if (mistake === undefined) {
     try {
-      validateNumber(delayMillis, 'delay');
+      checkDelay(delayMillis);
     } catch (error) {
       mistake = error;
     }
@@ -65,7 +72,7 @@ function setImmediate(value, options = NO_OPTIONS) {
 
 async function* setInterval(delayMillis, value, options = NO_OPTIONS) {
   validateObject(options, 'options');
-  if (delayMillis !== undefined) validateNumber(delayMillis, 'delay');
+  checkDelay(delayMillis);
   checkOptions(options);
   const { signal, ref = true } = options;
   if (signal?.aborted) throw aborted(signal);
@@ -100,13 +107,26 @@ class Scheduler {
     throw new codes.ERR_ILLEGAL_CONSTRUCTOR();
   }
 
-  yield() { return setImmediate(); }
-  wait(delayMillis, options) { return setTimeout(delayMillis, undefined, options); }
+  yield() {
+    checkScheduler(this);
+    return setImmediate();
+  }
+
+  wait(delayMillis, options) {
+    checkScheduler(this);
+    return setTimeout(delayMillis, undefined, options);
+  }
 }
+
+function checkScheduler(value) {
+  if (value !== scheduler) throw new codes.ERR_INVALID_THIS('Scheduler');
+}
+
+const scheduler = P.Object.create(Scheduler.prototype);
 
 module.exports = {
   setTimeout,
   setImmediate,
   setInterval,
-  scheduler: P.Object.create(Scheduler.prototype),
+  scheduler,
 };

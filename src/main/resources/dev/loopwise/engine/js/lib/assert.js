@@ -1,17 +1,23 @@
 'use strict';
 
-// assert: loose and strict comparisons that throw AssertionError.
+// assert: comparisons that throw an AssertionError.
 const P = require('internal/primordials');
 const { codes } = require('internal/errors');
-const { isError, types } = require('internal/types');
+const { types } = require('internal/types');
 const { AssertionError } = require('internal/assert/assertion-error');
-const { isDeepEqual, isDeepStrictEqual } = require('internal/util/comparisons');
+const comparisons = require('internal/util/comparisons');
+const throwing = require('internal/assert/throws');
+
+const HAS_MATCH_SINCE = 12;
+const HAS_PARTIAL_SINCE = 22;
+const HAS_CLASS_SINCE = 22;
+const EQUAL_NAN_SINCE = 14;
 
 const inspect = (value) => require('internal/inspect').inspect(value);
 
-function fail(message, details, from) {
-  if (isError(message)) throw message;
-  throw new AssertionError({ ...details, message, stackStartFn: from });
+function fail(options) {
+  if (options.message instanceof Error) throw options.message;
+  throw new AssertionError(options);
 }
 
 /** Makes an assertion of two values. */
@@ -19,199 +25,198 @@ function comparison(name, holds, operator = name) {
   const method = {
     [name](actual, expected, message) {
       if (arguments.length < 2) throw new codes.ERR_MISSING_ARGS('actual', 'expected');
-      if (!holds(actual, expected)) fail(message, { actual, expected, operator }, method[name]);
+      if (!holds(actual, expected)) {
+        fail({ actual, expected, message, operator, stackStartFn: method[name] });
+      }
     },
   };
   return method[name];
 }
 
-function assertTruthy(value, message, argumentCount, from) {
+function falsyMessage(fn) {
+  const text = require('internal/assert/source-text').callText(fn);
+  return text === undefined
+    ? undefined
+    : `The expression evaluated to a falsy value:\n\n  ${text}\n`;
+}
+
+function checkTruthy(fn, args) {
+  const [value, message] = args;
   if (value) return;
-  const isUntold = argumentCount === 0 || message === undefined;
-  const text = argumentCount === 0
-    ? 'No value argument passed to `assert.ok()`'
-    : 'The expression evaluated to a falsy value:\n\n  assert(' + inspect(value) + ')\n';
-  if (isError(message)) throw message;
-  throw new AssertionError({
-    actual: value, expected: true, operator: '==', message: isUntold ? text : message,
-    generatedMessage: isUntold, stackStartFn: from,
+  const isTold = args.length > 0 && message !== undefined && message !== null;
+  if (isTold && message instanceof Error) throw message;
+  let text = message;
+  if (args.length === 0) text = 'No value argument passed to `assert.ok()`';
+  else if (!isTold) text = falsyMessage(fn);
+  const error = new AssertionError(
+    { actual: value, expected: true, message: text, operator: '==', stackStartFn: fn });
+  error.generatedMessage = !isTold;
+  throw error;
+}
+
+const areLooselyEqual = (a, b) =>
+  a == b || (host.release >= EQUAL_NAN_SINCE && a !== a && b !== b);
+
+let hasWarned = false;
+
+function failWith(actual, expected, message, operator, stackStartFn) {
+  const count = arguments.length;
+  const isUntold = count === 0 || (count === 1 && (actual === undefined || actual === null));
+  let text = message;
+  if (count > 1 && !hasWarned) {
+    hasWarned = true;
+    process.emitWarning('assert.fail() with more than one argument is deprecated. ' +
+      'Please use assert.strictEqual() instead or only pass a message.',
+    'DeprecationWarning', 'DEP0094');
+  }
+  if (count < 2) text = isUntold ? 'Failed' : actual;
+  if (text instanceof Error) throw text;
+  const error = new AssertionError({
+    actual: count < 2 ? undefined : actual,
+    expected,
+    message: text,
+    operator: operator ?? (count === 2 ? '!=' : 'fail'),
+    stackStartFn: stackStartFn || failWith,
+  });
+  if (isUntold) error.generatedMessage = true;
+  throw error;
+}
+P.Object.defineProperty(failWith, 'name', { value: 'fail' });
+
+/** The frames of the original error, where the new one does not have them. */
+function mergeStacks(error, original) {
+  if (typeof original !== 'string') return;
+  const frames = P.arraySlice(P.stringSplit(original, '\n'), 1);
+  let own = P.stringSplit(error.stack, '\n');
+  for (let i = 0; i < frames.length; i++) {
+    const at = P.arrayIndexOf(own, frames[i]);
+    if (at !== -1) {
+      own = P.arraySlice(own, 0, at);
+      break;
+    }
+  }
+  P.Object.defineProperty(error, 'stack', {
+    value: `${P.arrayJoin(own, '\n')}\n${P.arrayJoin(frames, '\n')}`,
+    writable: true, configurable: true, enumerable: false,
   });
 }
 
-function assert(value, message) {
-  assertTruthy(value, message, arguments.length, assert);
-}
-
-assert.ok = function ok(value, message) {
-  assertTruthy(value, message, arguments.length, assert.ok);
-};
-assert.AssertionError = AssertionError;
-assert.equal = comparison('equal', (a, b) => a == b || (a !== a && b !== b), '==');
-assert.notEqual = comparison('notEqual', (a, b) => !(a == b || (a !== a && b !== b)), '!=');
-assert.strictEqual = comparison('strictEqual', P.Object.is);
-assert.notStrictEqual = comparison('notStrictEqual', (a, b) => !P.Object.is(a, b));
-assert.deepEqual = comparison('deepEqual', isDeepEqual);
-assert.notDeepEqual = comparison('notDeepEqual', (a, b) => !isDeepEqual(a, b));
-assert.deepStrictEqual = comparison('deepStrictEqual', isDeepStrictEqual);
-assert.notDeepStrictEqual = comparison('notDeepStrictEqual', (a, b) => !isDeepStrictEqual(a, b));
-
-assert.fail = function fail_(message = 'Failed') {
-  if (isError(message)) throw message;
-  throw new AssertionError({
-    message, operator: 'fail', generatedMessage: arguments.length === 0, stackStartFn: assert.fail,
-  });
-};
-
-assert.ifError = function ifError(value) {
+function ifError(value) {
   if (value === null || value === undefined) return;
-  const shown = isError(value) ? value.message || value.name : inspect(value);
-  throw new AssertionError({
-    actual: value, expected: null, operator: 'ifError',
-    message: `ifError got unwanted exception: ${shown}`, stackStartFn: assert.ifError,
+  let shown = inspect(value);
+  if (typeof value === 'object' && typeof value.message === 'string') {
+    shown = value.message.length === 0 && value.constructor ? value.constructor.name : value.message;
+  }
+  const error = new AssertionError({
+    actual: value, expected: null, operator: 'ifError', stackStartFn: ifError,
+    message: `ifError got unwanted exception: ${shown}`,
   });
-};
-
-/** What is wrong with a thrown value; nothing when it is as expected. */
-function checkThrown(thrown, expected, message, operator) {
-  if (expected === undefined) return;
-  if (types.isRegExp(expected)) {
-    if (P.regExpExec(expected, P.String(thrown)) !== null) return;
-    fail(message ?? `The input did not match the regular expression ${inspect(expected)}. Input:\n\n${inspect(P.String(thrown))}\n`,
-      { actual: thrown, expected, operator, generatedMessage: message === undefined });
-  }
-  if (typeof expected === 'function') {
-    if (expected.prototype !== undefined && thrown instanceof expected) return;
-    if (isError(expected.prototype) || expected === Error) {
-      fail(message ?? `The error is expected to be an instance of "${expected.name}". Received "${thrown?.constructor?.name}"\n\nError message:\n\n${thrown?.message}`,
-        { actual: thrown, expected, operator, generatedMessage: message === undefined });
-    }
-    if (expected(thrown) === true) return;
-    fail(message ?? `The ${expected.name ? `"${expected.name}" ` : ''}validation function is expected to return "true". Received ${inspect(false)}\n\nCaught error:\n\n${thrown}`,
-      { actual: thrown, expected, operator, generatedMessage: message === undefined });
-  }
-  const keys = P.Object.keys(expected);
-  if (isError(expected)) P.arrayPush(keys, 'name', 'message');
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    const isMatch = types.isRegExp(expected[key]) && typeof thrown[key] === 'string'
-      ? P.regExpExec(expected[key], thrown[key]) !== null
-      : isDeepStrictEqual(thrown?.[key], expected[key]);
-    if (!isMatch) {
-      fail(message, { actual: thrown, expected, operator });
-    }
-  }
+  mergeStacks(error, value.stack);
+  throw error;
 }
 
-function split(expected, message) {
-  return typeof expected === 'string' ? [undefined, expected] : [expected, message];
+function throws(fn, ...args) {
+  throwing.expectsError(throws, throwing.thrownBy(fn), args);
 }
 
-function missing(operator, expected, message) {
-  const what = operator === 'rejects' ? 'rejection' : 'exception';
-  const name = expected?.name ? ` (${expected.name})` : '';
-  const end = message === undefined ? '.' : `: ${message}`;
-  throw new AssertionError({
-    actual: undefined, expected, operator, message: `Missing expected ${what}${name}${end}`,
-  });
+function doesNotThrow(fn, ...args) {
+  throwing.expectsNoError(doesNotThrow, throwing.thrownBy(fn), args);
 }
 
-function unwanted(operator, thrown, expected, message) {
-  if (typeof expected === 'function' && !(thrown instanceof expected)) throw thrown;
-  const what = operator === 'doesNotReject' ? 'rejection' : 'exception';
-  throw new AssertionError({
-    actual: thrown, expected, operator,
-    message: `Got unwanted ${what}${message === undefined ? '.' : `: ${message}`}\nActual message: "${thrown?.message}"`,
-  });
+async function rejects(promiseFn, ...args) {
+  throwing.expectsError(rejects, await throwing.rejectionOf(promiseFn), args);
 }
 
-function checkFunction(fn) {
-  require('internal/validators').validateFunction(fn, 'fn');
+async function doesNotReject(promiseFn, ...args) {
+  throwing.expectsNoError(doesNotReject, await throwing.rejectionOf(promiseFn), args);
 }
 
-assert.throws = function throws(fn, expected, message) {
-  checkFunction(fn);
-  const [wanted, text] = split(expected, message);
-  try {
-    fn();
-  } catch (error) {
-    checkThrown(error, wanted, text, 'throws');
-    return;
-  }
-  missing('throws', wanted, text);
-};
-
-assert.doesNotThrow = function doesNotThrow(fn, expected, message) {
-  checkFunction(fn);
-  const [wanted, text] = split(expected, message);
-  try {
-    fn();
-  } catch (error) {
-    unwanted('doesNotThrow', error, wanted, text);
-  }
-};
-
-const NOTHING_THROWN = Symbol('nothing');
-
-async function rejectionOf(input) {
-  if (typeof input !== 'function' && typeof input?.then !== 'function') {
-    throw new codes.ERR_INVALID_ARG_TYPE('promiseFn', ['Function', 'Promise'], input);
-  }
-  const promise = typeof input === 'function' ? input() : input;
-  if (typeof promise?.then !== 'function') {
-    throw new codes.ERR_INVALID_RETURN_VALUE('instance of Promise', 'promiseFn', promise);
-  }
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  return NOTHING_THROWN;
-}
-
-assert.rejects = async function rejects(input, expected, message) {
-  const [wanted, text] = split(expected, message);
-  const error = await rejectionOf(input);
-  if (error === NOTHING_THROWN) missing('rejects', wanted, text);
-  checkThrown(error, wanted, text, 'rejects');
-};
-
-assert.doesNotReject = async function doesNotReject(input, expected, message) {
-  const [wanted, text] = split(expected, message);
-  const error = await rejectionOf(input);
-  if (error !== NOTHING_THROWN) unwanted('doesNotReject', error, wanted, text);
-};
-
-function matching(operator, isWanted) {
+function matching(name, isWanted) {
   const method = {
-    [operator](string, regexp, message) {
+    [name](string, regexp, message) {
       if (!types.isRegExp(regexp)) throw new codes.ERR_INVALID_ARG_TYPE('regexp', 'RegExp', regexp);
-      const matches = typeof string === 'string' && P.regExpExec(regexp, string) !== null;
-      if (typeof string === 'string' && matches === isWanted) return;
+      const isText = typeof string === 'string';
+      if (isText && (P.regExpExec(regexp, string) !== null) === isWanted) return;
+      if (message instanceof Error) throw message;
       const words = isWanted ? 'did not match the' : 'was expected to not match the';
-      const text = typeof string !== 'string'
-        ? `The "string" argument must be of type string. Received type ${typeof string} (${inspect(string)})`
-        : `The input ${words} regular expression ${inspect(regexp)}. Input:\n\n${inspect(string)}\n`;
-      if (isError(message)) throw message;
-      throw new AssertionError({
-        actual: string, expected: regexp, operator, message: message ?? text,
-        generatedMessage: message === undefined, stackStartFn: method[operator],
+      const text = isText
+        ? `The input ${words} regular expression ${inspect(regexp)}. Input:\n\n${inspect(string)}\n`
+        : `The "string" argument must be of type string. Received type ${typeof string} (${inspect(string)})`;
+      const error = new AssertionError({
+        actual: string, expected: regexp, operator: name, message: message || text,
+        stackStartFn: method[name],
       });
+      error.generatedMessage = !message;
+      throw error;
     },
   };
-  return method[operator];
+  return method[name];
 }
-assert.match = matching('match', true);
-assert.doesNotMatch = matching('doesNotMatch', false);
 
-assert.strict = P.Object.assign(
-  function strict(value, message) { assertTruthy(value, message, arguments.length, strict); },
-  assert,
-  {
-    equal: assert.strictEqual,
-    notEqual: assert.notStrictEqual,
-    deepEqual: assert.deepStrictEqual,
-    notDeepEqual: assert.notDeepStrictEqual,
-  });
-assert.strict.strict = assert.strict;
+function unsupported(name) {
+  return { [name]() { throw new Error(`assert.${name} is not simulated here.`); } }[name];
+}
+
+function ok(...args) { checkTruthy(ok, args); }
+
+const methods = {
+  ok,
+  fail: failWith,
+  equal: comparison('equal', areLooselyEqual, '=='),
+  notEqual: comparison('notEqual', (a, b) => !areLooselyEqual(a, b), '!='),
+  deepEqual: comparison('deepEqual', comparisons.isDeepEqual),
+  notDeepEqual: comparison('notDeepEqual', (a, b) => !comparisons.isDeepEqual(a, b)),
+  deepStrictEqual: comparison('deepStrictEqual', comparisons.isDeepStrictEqual),
+  notDeepStrictEqual:
+    comparison('notDeepStrictEqual', (a, b) => !comparisons.isDeepStrictEqual(a, b)),
+  strictEqual: comparison('strictEqual', P.Object.is),
+  notStrictEqual: comparison('notStrictEqual', (a, b) => !P.Object.is(a, b)),
+  partialDeepStrictEqual: comparison('partialDeepStrictEqual', comparisons.isPartiallyEqual),
+  match: matching('match', true),
+  doesNotMatch: matching('doesNotMatch', false),
+  throws, rejects, doesNotThrow, doesNotReject, ifError, AssertionError,
+  CallTracker: unsupported('CallTracker'),
+  Assert: unsupported('Assert'),
+};
+
+/** The names in the order of the release. */
+function names() {
+  const pairs = ['equal', 'notEqual', 'deepEqual', 'notDeepEqual', 'deepStrictEqual',
+    'notDeepStrictEqual', 'strictEqual', 'notStrictEqual'];
+  const errors = ['throws', 'rejects', 'doesNotThrow', 'doesNotReject', 'ifError'];
+  if (host.release < HAS_PARTIAL_SINCE) {
+    const late = host.release < HAS_MATCH_SINCE ? [] : ['match', 'doesNotMatch', 'CallTracker'];
+    return ['fail', 'AssertionError', 'ok', ...pairs, ...errors, ...late];
+  }
+  const first = host.release < 26 ? ['AssertionError', 'CallTracker'] : ['AssertionError'];
+  return [...first, 'ok', 'fail', ...pairs, 'partialDeepStrictEqual', 'match', 'doesNotMatch',
+    ...errors];
+}
+
+const OWN_FUNCTION_SINCE = 26;
+const assert = host.release < OWN_FUNCTION_SINCE
+  ? ok
+  : function assert(...args) { checkTruthy(assert, args); };
+
+const NAMES = names();
+for (let i = 0; i < NAMES.length; i++) assert[NAMES[i]] = methods[NAMES[i]];
+
+function strict(...args) { checkTruthy(strict, args); }
+if (host.release >= HAS_CLASS_SINCE) {
+  assert.strict = strict;
+  assert.Assert = methods.Assert;
+  P.Object.assign(strict, assert);
+  delete strict.strict;
+} else {
+  P.Object.assign(strict, assert);
+}
+P.Object.assign(strict, {
+  equal: methods.strictEqual,
+  deepEqual: methods.deepStrictEqual,
+  notEqual: methods.notStrictEqual,
+  notDeepEqual: methods.notDeepStrictEqual,
+});
+assert.strict = strict;
+strict.strict = strict;
 
 module.exports = assert;

@@ -33,6 +33,8 @@ exports.stringReplace = uncurry(String.prototype.replace);
 exports.stringSlice = uncurry(String.prototype.slice);
 exports.stringSplit = uncurry(String.prototype.split);
 exports.stringStartsWith = uncurry(String.prototype.startsWith);
+exports.stringTrimEnd = uncurry(String.prototype.trimEnd);
+exports.isPrototypeOf = uncurry(Object.prototype.isPrototypeOf);
 exports.stringToWellFormed = uncurry(String.prototype.toWellFormed);
 exports.stringToLowerCase = uncurry(String.prototype.toLowerCase);
 

@@ -126,7 +126,61 @@ function equalSymbols(a, b, seen) {
   return true;
 }
 
+/** Whether `a` has everything that `b` has, each part compared strictly. */
+function has(a, b, seen) {
+  if (!isObject(a) || !isObject(b)) return P.Object.is(a, b);
+  if (P.Object.getPrototypeOf(a) !== P.Object.getPrototypeOf(b)) return false;
+  for (let i = 0; i < seen.length; i++) if (seen[i][0] === a && seen[i][1] === b) return true;
+  P.arrayPush(seen, [a, b]);
+  const result = hasParts(a, b, seen);
+  P.arrayPop(seen);
+  return result;
+}
+
+function hasParts(a, b, seen) {
+  if (P.isArray(b)) return P.isArray(a) && hasInOrder(a, b, seen);
+  if (types.isSet(b)) return types.isSet(a) && hasAll(a, b, P.setForEach, seen);
+  if (types.isMap(b)) return types.isMap(a) && hasEntries(a, b, seen);
+  const isPlain = P.objectToString(b) === '[object Object]';
+  if (!isPlain) return equal(a, b, true, []);
+  const keys = P.Reflect.ownKeys(b);
+  for (let i = 0; i < keys.length; i++) {
+    if (!P.objectIsEnumerable(b, keys[i])) continue;
+    if (!P.objectIsEnumerable(a, keys[i]) || !has(a[keys[i]], b[keys[i]], seen)) return false;
+  }
+  return true;
+}
+
+/** Each item of `b` has its partner in `a`, in the same order. */
+function hasInOrder(a, b, seen) {
+  let at = 0;
+  for (let i = 0; i < b.length; i++) {
+    while (at < a.length && !has(a[at], b[i], seen)) at++;
+    if (at++ >= a.length) return false;
+  }
+  return true;
+}
+
+function hasAll(a, b, forEach, seen) {
+  const items = [];
+  forEach(a, (item) => P.arrayPush(items, item));
+  let result = true;
+  forEach(b, (item) => {
+    result &&= takePartner(items, (other) => has(other, item, seen));
+  });
+  return result;
+}
+
+function hasEntries(a, b, seen) {
+  let result = true;
+  P.mapForEach(b, (item, key) => {
+    result &&= P.mapHas(a, key) && has(a.get(key), item, seen);
+  });
+  return result;
+}
+
 module.exports = {
+  isPartiallyEqual: (a, b) => has(a, b, []),
   isDeepStrictEqual: (a, b) => equal(a, b, true, []),
   isDeepEqual: (a, b) => equal(a, b, false, []),
 };

@@ -118,6 +118,7 @@ public final class GraalSimulator implements Simulator {
                 .option("js.ecmascript-version", "staging")
                 .option("js.temporal", String.valueOf(snippet.release().atLeast(26)))
                 .option("js.global-arguments", "false")
+                .option("js.error-cause", String.valueOf(snippet.release().atLeast(16)))
                 // Most functions of the library are never called by a snippet.
                 .option("js.lazy-translation", "true")
                 .option("js.max-typed-array-length", MAX_ELEMENTS)

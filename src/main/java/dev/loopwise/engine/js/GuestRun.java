@@ -107,16 +107,21 @@ final class GuestRun {
 
     private Value parse() {
         try {
-            return program.parse();
+            Value main = program.parse();
+            program.tooNew().ifPresent(this::endBySyntax);
+            return main;
         } catch (PolyglotException e) {
             if (!e.isSyntaxError()) {
                 throw e;
             }
-            RunProblem problem = program.problem(e);
-            output.write(2, SyntaxReport.of(snippet, problem, NodeVersions.of(snippet.release())));
-            outcome.failed(RunEnd.SYNTAX_ERROR, 1, problem);
-            throw new RunOverException();
+            throw endBySyntax(program.problem(e));
         }
+    }
+
+    private RunOverException endBySyntax(RunProblem problem) {
+        output.write(2, SyntaxReport.of(snippet, problem, NodeVersions.of(snippet.release())));
+        outcome.failed(RunEnd.SYNTAX_ERROR, 1, problem);
+        throw new RunOverException();
     }
 
     private void start(Value main) {

@@ -5,6 +5,7 @@ import static dev.loopwise.engine.SourceType.COMMONJS;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -96,6 +97,22 @@ final class MainProgram {
         return type == SourceType.MODULE ? 0 : BEFORE.length();
     }
 
+    /** Syntax that the release does not know yet, as a problem with its place in the snippet. */
+    Optional<RunProblem> tooNew() {
+        boolean isModule = type == SourceType.MODULE;
+        String text = isModule ? snippet.source() : wrapped();
+        return new SyntaxGate(snippet.release())
+                .check(text, isModule)
+                .map(found -> problemAt(found, text));
+    }
+
+    private RunProblem problemAt(SyntaxGate.TooNew found, String text) {
+        int lineStart = text.lastIndexOf('\n', found.offset() - 1) + 1;
+        int line = (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count() + 1;
+        int column = found.offset() - lineStart + 1 - (line == 1 ? shift() : 0);
+        return new RunProblem("SyntaxError: " + found.message(), line, column);
+    }
+
     /** A syntax error as a problem with its place in the snippet. */
     RunProblem problem(PolyglotException error) {
         String message = ErrorWords.ofSyntaxError(error.getMessage());
@@ -112,10 +129,13 @@ final class MainProgram {
     }
 
     private Source script() {
+        return Source.newBuilder("js", wrapped(), snippet.fileName()).buildLiteral();
+    }
+
+    private String wrapped() {
         String text = snippet.source();
         String withoutShebang = text.startsWith("#!") ? "//" + text.substring(2) : text;
-        return Source.newBuilder("js", BEFORE + withoutShebang + AFTER, snippet.fileName())
-                .buildLiteral();
+        return BEFORE + withoutShebang + AFTER;
     }
 
     private Source module() {

@@ -87,6 +87,7 @@ final class HostFunctions {
 
     private void addEvents() {
         addProcedure("addTick", a -> loop.drain().addTick(callback(a[0])));
+        addProcedure("callAndDrain", a -> loop.call(callback(a[0])));
         addProcedure("addPending", a -> loop.addPending(callback(a[0])));
         addProcedure("addClosing", a -> loop.addClosing(callback(a[0])));
         addProcedure("openHandle", a -> loop.openHandle());

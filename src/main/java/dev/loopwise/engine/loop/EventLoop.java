@@ -14,6 +14,9 @@ public final class EventLoop {
     /** What a machine typically needs from the first timer to the first turn. */
     private static final long START_NANOS = 700_000;
 
+    /** How often deferred callbacks run after a poll phase, so that immediates get their turn. */
+    private static final int MAX_PENDING_ROUNDS = 8;
+
     private final LoopRules rules;
     private final VirtualClock clock;
     private final TimerQueue timers;
@@ -67,6 +70,9 @@ public final class EventLoop {
             runPending();
             // idle and prepare: Node has no callbacks of programs there
             poll.run(pollUntilNanos(), drain);
+            if (rules.pendingAfterPoll()) {
+                runPendingAfterPoll();
+            }
             check.run(drain);
             runClosing();
             clock.advanceNanos(TURN_NANOS);
@@ -108,6 +114,12 @@ public final class EventLoop {
     private void runPending() {
         for (Callback callback : pending.takeAll()) {
             drain.callThenDrain(callback);
+        }
+    }
+
+    private void runPendingAfterPoll() {
+        for (int round = 0; round < MAX_PENDING_ROUNDS && !pending.isEmpty(); round++) {
+            runPending();
         }
     }
 

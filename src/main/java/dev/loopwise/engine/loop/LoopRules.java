@@ -9,10 +9,16 @@ package dev.loopwise.engine.loop;
  * @param timersLast whether timers run at the end of an iteration. Source: libuv 1.45.0,
  *     src/unix/core.c {@code uv_run}
  * @param modulesRunInPoll whether a main module runs inside the poll phase. Observed: Node 12 to 20
+ * @param pendingAfterPoll whether what the poll phase defers runs right after it, and not only in
+ *     the next iteration. Source: libuv 1.44, src/unix/core.c {@code uv_run}
  */
-public record LoopRules(boolean drainPerPhase, boolean timersLast, boolean modulesRunInPoll) {
+public record LoopRules(
+        boolean drainPerPhase,
+        boolean timersLast,
+        boolean modulesRunInPoll,
+        boolean pendingAfterPoll) {
     /** The rules of one release line, given by its major version. */
     public static LoopRules ofRelease(int major) {
-        return new LoopRules(major < 11, major >= 20, major <= 20);
+        return new LoopRules(major < 11, major >= 20, major <= 20, major >= 18);
     }
 }

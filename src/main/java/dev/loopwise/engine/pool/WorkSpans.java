@@ -16,7 +16,9 @@ public final class WorkSpans {
                     "crypto", Span.ofMicros(20, 200, 20_000),
                     "zlib", Span.ofMicros(20, 150, 20_000),
                     "net", Span.ofMicros(20, 100, 50_000),
-                    // Between the ports of a channel: it is there as soon as it is sent.
+                    // Between two sockets of this machine, or the ports of a channel: it is there
+                    // as soon as it is sent.
+                    "loopback", Span.ofMicros(0, 0, 0),
                     "message", Span.ofMicros(0, 0, 0));
 
     private static final double LEAST_SHARE = 0.4;

@@ -6,7 +6,7 @@ const P = require('internal/primordials');
 
 // Only over IPv4, as /etc/hosts of containers and of Ubuntu has it.
 const LOCAL = [{ address: '127.0.0.1', family: 4 }];
-const V4 = /^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
+const V4 = /^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/;
 
 const RECORD_TYPES = {
   __proto__: null, A: 'resolve4', AAAA: 'resolve6', ANY: 'resolveAny', CAA: 'resolveCaa',

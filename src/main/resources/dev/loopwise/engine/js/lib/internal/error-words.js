@@ -102,3 +102,10 @@ exports.unknownOption = function unknownOption(option, allowsPositionals) {
     : '';
   return `Unknown option '${option}'${advice}`;
 };
+
+const SHOWS_TYPE_OF_PORT_SINCE = 14;
+
+exports.badPort = function badPort(name, port, received) {
+  const shown = host.release >= SHOWS_TYPE_OF_PORT_SINCE ? received(port) : P.String(port);
+  return `${host.release < 12 ? 'Port' : name} should be >= 0 and < 65536. Received ${shown}.`;
+};

@@ -89,12 +89,22 @@ declare('ERR_FALSY_VALUE_REJECTION', Error, ([reason], properties) => {
 });
 declare('ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', TypeError, ([name]) =>
   `The feature ${name} is unavailable on the current platform, which is being used to run Node.js`);
+declare('ERR_HTTP_HEADERS_SENT', Error, ([what]) =>
+  `Cannot ${what} headers after they are sent to the client`);
+declare('ERR_HTTP_INVALID_HEADER_VALUE', TypeError, ([value, name]) =>
+  `Invalid value "${value}" for header "${name}"`);
+declare('ERR_HTTP_INVALID_STATUS_CODE', RangeError, ([status]) => `Invalid status code: ${status}`);
+declare('ERR_HTTP_SOCKET_ASSIGNED', Error, 'ServerResponse has an already assigned socket');
 declare('ERR_ILLEGAL_CONSTRUCTOR', TypeError, 'Illegal constructor');
 declare('ERR_INVALID_ARG', TypeError, ([message]) => message);
 declare('ERR_INVALID_BUFFER_SIZE', RangeError, ([size]) => `Buffer size must be a multiple of ${size}`);
+declare('ERR_INVALID_CHAR', TypeError, ([name, field]) =>
+  `Invalid character in ${name}${field === undefined ? '' : ` ["${field}"]`}`);
 declare('ERR_INVALID_FILE_URL_PATH', TypeError, ([reason]) => `File URL path ${reason}`);
 declare('ERR_INVALID_FILE_URL_HOST', TypeError, ([platform]) =>
   `File URL host must be "localhost" or empty on ${platform}`);
+declare('ERR_INVALID_PROTOCOL', TypeError, ([actual, expected]) =>
+  `Protocol "${actual}" not supported. Expected "${expected}"`);
 declare('ERR_INVALID_THIS', TypeError, ([type]) => `Value of "this" must be of type ${type}`);
 declare('ERR_INVALID_TUPLE', TypeError, ([name, expected]) => `${name} must be an iterable ${expected} tuple`);
 declare('ERR_INVALID_URL', TypeError, ([input, base], properties) => {
@@ -115,9 +125,27 @@ declare('ERR_PARSE_ARGS_UNKNOWN_OPTION', TypeError, ([option, allowsPositionals]
 declare('ERR_METHOD_NOT_IMPLEMENTED', Error, ([name]) => `The ${name} method is not implemented`);
 declare('ERR_MULTIPLE_CALLBACK', Error, 'Callback called multiple times');
 declare('ERR_SCRYPT_NOT_SUPPORTED', Error, 'Scrypt algorithm not supported');
+declare('ERR_INVALID_HTTP_TOKEN', TypeError, ([name, value]) =>
+  `${name} must be a valid HTTP token ["${value}"]`);
+declare('ERR_INVALID_IP_ADDRESS', TypeError, ([address]) => `Invalid IP address: ${address}`);
+declare('ERR_SERVER_ALREADY_LISTEN', Error,
+  'Listen method has been called more than once without closing.');
+declare('ERR_SERVER_NOT_RUNNING', Error, 'Server is not running.');
+declare('ERR_SOCKET_BAD_PORT', RangeError, ([name, port]) =>
+  require('internal/error-words').badPort(name, port, received));
+declare('ERR_SOCKET_CLOSED', Error, 'Socket is closed');
+declare('ERR_SOCKET_CLOSED_BEFORE_CONNECTION', Error,
+  'Socket closed before the connection was established');
+declare('ERR_STREAM_ALREADY_FINISHED', Error, ([name]) =>
+  `Cannot call ${name} after a stream was finished`);
+declare('ERR_STREAM_CANNOT_PIPE', Error, 'Cannot pipe, not readable');
+declare('ERR_STREAM_DESTROYED', Error, ([name]) => `Cannot call ${name} after a stream was destroyed`);
+declare('ERR_STREAM_NULL_VALUES', TypeError, 'May not write null values to stream');
+declare('ERR_STREAM_WRITE_AFTER_END', Error, 'write after end');
 declare('ERR_STREAM_PREMATURE_CLOSE', Error, 'Premature close');
 declare('ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET', Error,
   '`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active');
+declare('ERR_UNESCAPED_CHARACTERS', TypeError, ([name]) => `${name} contains unescaped characters`);
 declare('ERR_UNHANDLED_ERROR', Error, ([shown, context], properties) => {
   properties.context = context;
   return shown === undefined ? 'Unhandled error.' : `Unhandled error. (${shown})`;

@@ -74,6 +74,7 @@ exports.ObjectConstructor = Object;
 exports.FunctionConstructor = Function;
 exports.jsonStringify = JSON.stringify;
 exports.Number = Number;
+exports.Boolean = Boolean;
 exports.String = String;
 exports.Promise = Promise;
 exports.Symbol = Symbol;

@@ -23,9 +23,13 @@ const ERRORS = [
   ['ENOTEMPTY', -39, 'directory not empty'],
   ['ELOOP', -40, 'too many symbolic links encountered'],
   ['EADDRINUSE', -98, 'address already in use'],
+  ['EADDRNOTAVAIL', -99, 'address not available'],
+  ['ENETUNREACH', -101, 'network is unreachable'],
   ['ECONNRESET', -104, 'connection reset by peer'],
+  ['ENOTCONN', -107, 'socket is not connected'],
   ['ETIMEDOUT', -110, 'connection timed out'],
   ['ECONNREFUSED', -111, 'connection refused'],
+  ['ECANCELED', -125, 'operation canceled'],
 ];
 
 const byName = { __proto__: null };

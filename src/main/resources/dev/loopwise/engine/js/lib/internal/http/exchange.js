@@ -1,0 +1,244 @@
+'use strict';
+
+// A request on its connection: sending it, reading the response, and what becomes of the connection.
+const P = require('internal/primordials');
+const { finished } = require('stream');
+const { Parser } = require('internal/http/parser');
+const { IncomingMessage, messageOf, feeder } = require('internal/http/incoming');
+const { resetFailure } = require('internal/net/failures');
+
+const TELLS_ABORT_BY_ERROR_SINCE = 15;
+
+function fail(request, error) {
+  request._error ??= error;
+  request.emit('error', error);
+}
+
+function tellClosed(request) {
+  request._closed = true;
+  request.emit('close');
+}
+
+/** The request has got its socket, or an error instead. */
+exports.begin = (request, socket, error) => {
+  if (request.destroyed || error) {
+    endEarly(request, socket, error);
+    return;
+  }
+  request.socket = socket;
+  socket._httpMessage = request;
+  const parser = new Parser(false,
+    feeder(socket, () => parser, (facts) => responded(request, socket, facts)));
+  parser.incoming = null;
+  request.parser = parser;
+  socket.parser = parser;
+  const listeners = {
+    error: (failure) => socketFailed(request, socket, failure),
+    data: (bytes) => received(request, socket, bytes),
+    end: () => socketEnded(request, socket),
+    close: () => socketClosed(request, socket),
+    drain: () => drained(request),
+  };
+  request._listeners = listeners;
+  for (const type of P.Object.keys(listeners)) socket.on(type, listeners[type]);
+  if (request.timeout !== undefined) forwardTimeout(request, socket);
+  request.emit('socket', socket);
+  request._flush();
+};
+
+function endEarly(request, socket, error) {
+  const failure = error || request._error || null;
+  const tell = (reason) => {
+    const told = reason || resetFailure('socket hang up');
+    fail(request, told);
+    tellClosed(request);
+  };
+  if (!socket) {
+    tell(failure);
+  } else if (!failure && request.agent && !socket.destroyed) {
+    socket.emit('free');
+    tell(null);
+  } else {
+    finished(socket.destroy(failure), (closing) => {
+      const isPremature = closing?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+      tell(failure || (isPremature ? null : closing));
+    });
+  }
+}
+
+function forwardTimeout(request, socket) {
+  request.timeoutCb = () => request.emit('timeout');
+  socket.on('timeout', request.timeoutCb);
+}
+
+function drained(request) {
+  if (request.finished || !request._needsDrain) return;
+  request._needsDrain = false;
+  request.emit('drain');
+}
+
+function detach(request, socket, types) {
+  for (const type of types) socket.removeListener(type, request._listeners[type]);
+}
+
+function free(request, socket) {
+  request.parser = null;
+  socket.parser = null;
+}
+
+function received(request, socket, bytes) {
+  const { parser } = request;
+  if (parser === null) return;
+  const outcome = parser.execute(bytes);
+  if (outcome instanceof Error) {
+    free(request, socket);
+    detach(request, socket, ['data', 'end']);
+    socket.destroy();
+    socket._hadError = true;
+    fail(request, outcome);
+  } else if (parser.upgraded) {
+    upgrade(request, socket, parser);
+  } else if (parser.incoming?.complete && parser.incoming.statusCode >= 200) {
+    detach(request, socket, ['data', 'end', 'drain']);
+    free(request, socket);
+  }
+}
+
+function upgrade(request, socket, parser) {
+  const event = request.method === 'CONNECT' ? 'connect' : 'upgrade';
+  const { incoming, rest } = parser;
+  detach(request, socket, P.Object.keys(request._listeners));
+  free(request, socket);
+  if (request.listenerCount(event) === 0) {
+    socket.destroy();
+    return;
+  }
+  socket.emit('agentRemove');
+  socket.on('end', () => tellClosed(request));
+  request.destroyed = true;
+  request.emit(event, incoming, socket, rest);
+}
+
+/** The head of a response is there. */
+function responded(request, socket, facts) {
+  const { parser } = request;
+  const response = messageOf(IncomingMessage, socket, facts);
+  if (request.res) {
+    socket.destroy();
+    return true;
+  }
+  if (facts.isUpgrade && (facts.status === 101 || request.method === 'CONNECT')) {
+    parser.incoming = response;
+    parser.upgraded = true;
+    parser.isOpen = false;
+    return true;
+  }
+  response.upgrade = false;
+  parser.incoming = response;
+  if (facts.status < 200) {
+    parser.incoming = null;
+    if (facts.status === 100) request.emit('continue');
+    request.emit('information', informationOf(response));
+    return true;
+  }
+  if (request.shouldKeepAlive && !facts.shouldKeepAlive) request.shouldKeepAlive = false;
+  request.res = response;
+  response.req = request;
+  response.on('end', () => responseEnded(request));
+  request.on('finish', () => {
+    if (request.shouldKeepAlive && request._ended) keepAlive(request);
+  });
+  if (request.aborted || !request.emit('response', response)) response._dump();
+  return request.method === 'HEAD';
+}
+
+const informationOf = (response) => ({
+  statusCode: response.statusCode,
+  statusMessage: response.statusMessage,
+  httpVersion: response.httpVersion,
+  httpVersionMajor: response.httpVersionMajor,
+  httpVersionMinor: response.httpVersionMinor,
+  headers: response.headers,
+  rawHeaders: response.rawHeaders,
+});
+
+function responseEnded(request) {
+  const { socket } = request;
+  if (socket && request.timeoutCb) socket.removeListener('timeout', request.timeoutCb);
+  request._ended = true;
+  if (!request.shouldKeepAlive) {
+    if (socket.writable) socket.destroySoon();
+  } else if (request.writableFinished && !request.aborted) {
+    keepAlive(request);
+  }
+}
+
+/** The connection is free for the next request, after the program has heard of the end. */
+function keepAlive(request) {
+  const { socket } = request;
+  if (request.timeoutCb) {
+    socket.setTimeout(0, request.timeoutCb);
+    request.timeoutCb = null;
+  }
+  detach(request, socket, ['close', 'error', 'data', 'end']);
+  process.nextTick(() => {
+    tellClosed(request);
+    if (request.socket) request.socket.emit('free');
+  });
+  request.destroyed = true;
+  if (request.res) request.res.socket = host.release >= 18 ? null : request.res.socket;
+}
+
+function socketFailed(request, socket, error) {
+  socket._hadError = true;
+  fail(request, error);
+  if (request.parser) {
+    request.parser.finish();
+    free(request, socket);
+  }
+  detach(request, socket, ['data', 'end']);
+  socket.destroy();
+}
+
+function socketEnded(request, socket) {
+  if (!request.res && !socket._hadError) {
+    socket._hadError = true;
+    fail(request, resetFailure('socket hang up'));
+  }
+  if (request.parser) {
+    request.parser.finish();
+    free(request, socket);
+  }
+  socket.end();
+}
+
+function socketClosed(request, socket) {
+  const { parser, res: response } = request;
+  socket.read();
+  request.destroyed = true;
+  if (response) {
+    if (!response.complete) abortResponse(response);
+    tellClosed(request);
+    if (!response.aborted && response.readable) response.push(null);
+  } else {
+    if (!socket._hadError) {
+      socket._hadError = true;
+      fail(request, resetFailure('socket hang up'));
+    }
+    tellClosed(request);
+  }
+  request.outputData.length = 0;
+  if (parser) {
+    parser.finish();
+    free(request, socket);
+  }
+}
+
+function abortResponse(response) {
+  if (host.release >= TELLS_ABORT_BY_ERROR_SINCE) {
+    response.destroy(resetFailure('aborted'));
+  } else {
+    response.aborted = true;
+    response.emit('aborted');
+  }
+}

@@ -1,0 +1,151 @@
+'use strict';
+
+// write and end of a message that goes out, whose body is counted or goes in chunks.
+const { Buffer } = require('buffer');
+const { codes } = require('internal/errors');
+
+const TAKES_UINT8_SINCE = 15;
+
+function uncorkLater(socket) {
+  process.nextTick(() => socket.uncork());
+}
+
+function fail(message, error, callback) {
+  process.nextTick(() => {
+    message.emit('error', error);
+    callback(error);
+  });
+}
+
+const nothing = () => {};
+
+function checkChunk(chunk) {
+  if (chunk === null) throw new codes.ERR_STREAM_NULL_VALUES();
+  if (typeof chunk === 'string' || chunk instanceof Uint8Array) return;
+  const expected = host.release >= TAKES_UINT8_SINCE
+    ? ['string', 'Buffer', 'Uint8Array'] : ['string', 'Buffer'];
+  const name = host.release >= 12 ? 'chunk' : 'first argument';
+  throw new codes.ERR_INVALID_ARG_TYPE(name, expected, chunk);
+}
+
+/** Writes a piece of the body; says whether the program should go on. */
+function writeBody(message, chunk, encoding, callback, isLast) {
+  checkChunk(chunk);
+  const length = typeof chunk === 'string' ? Buffer.byteLength(chunk, encoding) : chunk.length;
+  if (message.finished) {
+    fail(message, new codes.ERR_STREAM_WRITE_AFTER_END(), callback);
+    return false;
+  }
+  if (message.destroyed) {
+    fail(message, new codes.ERR_STREAM_DESTROYED('write'), callback);
+    return false;
+  }
+  if (!message._header) {
+    if (isLast) message._contentLength = length;
+    message._implicitHeader();
+  }
+  if (!message._hasBody) {
+    process.nextTick(callback);
+    return true;
+  }
+  if (!isLast && message.socket && !message.socket.writableCorked) {
+    message.socket.cork();
+    uncorkLater(message.socket);
+  }
+  const goesOn = sendChunk(message, { chunk, encoding, callback, length });
+  if (!goesOn) message._needsDrain = true;
+  return goesOn;
+}
+
+function sendChunk(message, { chunk, encoding, callback, length }) {
+  if (!message.chunkedEncoding || length === 0) return message._send(chunk, encoding, callback);
+  message._send(length.toString(16), 'latin1');
+  message._send('\r\n', 'latin1');
+  message._send(chunk, encoding);
+  return message._send('\r\n', callback);
+}
+
+function write(chunk, encoding, callback) {
+  const done = typeof encoding === 'function' ? encoding : callback;
+  const coding = typeof encoding === 'function' ? undefined : encoding;
+  return writeBody(this, chunk, coding, typeof done === 'function' ? done : nothing, false);
+}
+
+function argumentsOf(chunk, encoding, callback) {
+  if (typeof chunk === 'function') return { callback: chunk };
+  if (typeof encoding === 'function') return { chunk, callback: encoding };
+  return { chunk, encoding, callback };
+}
+
+function end(...args) {
+  const { chunk, encoding, callback } = argumentsOf(...args);
+  const isWriting = chunk !== undefined && chunk !== null && chunk !== '';
+  if (this.finished) return endAgain(this, isWriting, callback);
+  if (isWriting) {
+    this.socket?.cork();
+    writeBody(this, chunk, encoding, nothing, true);
+  } else if (!this._header) {
+    this.socket?.cork();
+    this._contentLength = 0;
+    this._implicitHeader();
+  }
+  if (typeof callback === 'function') this.once('finish', callback);
+  sendEnd(this, isWriting);
+  uncorkAll(this.socket);
+  this.finished = true;
+  const { socket } = this;
+  if (this.outputData.length === 0 && socket && socket._httpMessage === this) this._finish();
+  return this;
+}
+
+function endAgain(message, isWriting, callback) {
+  if (isWriting) {
+    fail(message, new codes.ERR_STREAM_WRITE_AFTER_END(), callback ?? nothing);
+  } else if (typeof callback === 'function') {
+    if (message.writableFinished) callback(new codes.ERR_STREAM_ALREADY_FINISHED('end'));
+    else message.on('finish', callback);
+  }
+  return message;
+}
+
+function sendEnd(message, isWriting) {
+  const finish = () => {
+    if (message.socket?._hadError) return;
+    message.emit('finish');
+  };
+  if (message._hasBody && message.chunkedEncoding) {
+    message._send(`0\r\n${message._trailer}\r\n`, 'latin1', finish);
+  } else if (!message._headerSent || message.writableLength > 0 || isWriting) {
+    message._send('', 'latin1', finish);
+  } else {
+    process.nextTick(finish);
+  }
+}
+
+function uncorkAll(socket) {
+  if (!socket) return;
+  while (socket.writableCorked > 0) socket.uncork();
+}
+
+exports.addTo = (OutgoingMessage) => {
+  const proto = OutgoingMessage.prototype;
+  proto.write = write;
+  proto.end = end;
+  proto.cork = function () { this.socket?.cork(); };
+  proto.uncork = function () { this.socket?.uncork(); };
+  proto.pipe = function () { this.emit('error', new codes.ERR_STREAM_CANNOT_PIPE()); };
+  proto.setTimeout = function (millis, callback) {
+    if (callback) this.on('timeout', callback);
+    if (this.socket) this.socket.setTimeout(millis);
+    else this.once('socket', (socket) => socket.setTimeout(millis));
+    return this;
+  };
+  proto.destroy = function (error) {
+    if (this.destroyed) return this;
+    this.destroyed = true;
+    this._error = error;
+    if (this.socket) this.socket.destroy(error);
+    else this.once('socket', (socket) => socket.destroy(error));
+    return this;
+  };
+};

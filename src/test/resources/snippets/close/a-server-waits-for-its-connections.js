@@ -10,3 +10,10 @@ const server = net.createServer((socket) => {
   client.on('close', () => console.log('C close'));
   client.on('data', () => { console.log('C ends'); client.end(); });
 });
+
+// node: 10 12 18 20 22 24 26
+// prints: closing false
+// prints: C ends
+// prints: server closed
+// prints: S close
+// prints: C close

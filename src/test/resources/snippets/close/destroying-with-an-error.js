@@ -8,3 +8,11 @@ const server = net.createServer((socket) => {
   socket.destroy(new Error('enough'));
   console.log(`${socket.destroyed} ${socket.readyState}`);
 }).listen(0, '127.0.0.1', () => net.connect(server.address().port, '127.0.0.1').resume());
+
+// node: 10 12 18 20 22 24 26
+// prints: true closed
+// prints: tick
+// prints: error enough
+// prints: promise
+// prints: immediate
+// prints: close true

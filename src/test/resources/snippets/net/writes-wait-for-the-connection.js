@@ -13,3 +13,11 @@ const server = net.createServer((socket) => {
   });
   client.on('close', () => console.log('closed', client.bytesWritten, client.readyState));
 });
+
+// node: 10 12 18 20 22 24 26
+// prints: true,true,opening,7
+// prints: one written
+// prints: false,false,open,7
+// prints: two written
+// prints: data one two
+// prints: closed 7 closed

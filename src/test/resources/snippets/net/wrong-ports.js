@@ -14,3 +14,14 @@ try {
   console.log(error.code, error.message);
 }
 server.close();
+
+// node: 10 12
+// prints: ERR_SOCKET_BAD_PORT Port should be >= 0 and < 65536. Received 70000.
+// prints: ERR_SOCKET_BAD_PORT Port should be >= 0 and < 65536. Received x.
+// prints: ERR_SOCKET_BAD_PORT Port should be >= 0 and < 65536. Received -1.
+// prints: ERR_SERVER_ALREADY_LISTEN Listen method has been called more than once without closing.
+// node: 18 20 22 24 26
+// prints: ERR_SOCKET_BAD_PORT Port should be >= 0 and < 65536. Received type number (70000).
+// prints: ERR_SOCKET_BAD_PORT Port should be >= 0 and < 65536. Received type string ('x').
+// prints: ERR_SOCKET_BAD_PORT Port should be >= 0 and < 65536. Received type number (-1).
+// prints: ERR_SERVER_ALREADY_LISTEN Listen method has been called more than once without closing.

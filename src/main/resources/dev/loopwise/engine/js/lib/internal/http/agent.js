@@ -137,7 +137,6 @@ function freed(agent, socket, options) {
   if (waiting !== undefined && waiting.length > 0) {
     const next = P.arrayShift(waiting);
     if (waiting.length === 0) delete agent.requests[name];
-    next.reusedSocket = true;
     give(agent, next, socket);
     return;
   }

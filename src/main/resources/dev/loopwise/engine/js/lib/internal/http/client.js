@@ -30,10 +30,10 @@ function ClientRequest(input, given, listener) {
   this.path = options.path || '/';
   this.host = options.host;
   this.protocol = protocol;
-  this.aborted = false;
+  this.aborted = host.release >= 14 ? false : undefined;
   this.res = null;
   this.timeoutCb = null;
-  this.reusedSocket = false;
+  if (host.release >= 12) this.reusedSocket = false;
   this.maxHeadersCount = null;
   this.parser = null;
   this._ended = false;

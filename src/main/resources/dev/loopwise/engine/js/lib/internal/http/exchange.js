@@ -4,10 +4,10 @@
 const P = require('internal/primordials');
 const { finished } = require('stream');
 const { Parser } = require('internal/http/parser');
-const { IncomingMessage, messageOf, feeder } = require('internal/http/incoming');
+const { IncomingMessage, messageOf, feeder, factsOf } = require('internal/http/incoming');
 const { resetFailure } = require('internal/net/failures');
 
-const TELLS_ABORT_BY_ERROR_SINCE = 15;
+const CLOSES_ITSELF = host.release >= 16;
 
 function fail(request, error) {
   request._error ??= error;
@@ -138,7 +138,7 @@ function responded(request, socket, facts) {
   if (facts.status < 200) {
     parser.incoming = null;
     if (facts.status === 100) request.emit('continue');
-    request.emit('information', informationOf(response));
+    request.emit('information', factsOf(response));
     return true;
   }
   if (request.shouldKeepAlive && !facts.shouldKeepAlive) request.shouldKeepAlive = false;
@@ -151,16 +151,6 @@ function responded(request, socket, facts) {
   if (request.aborted || !request.emit('response', response)) response._dump();
   return request.method === 'HEAD';
 }
-
-const informationOf = (response) => ({
-  statusCode: response.statusCode,
-  statusMessage: response.statusMessage,
-  httpVersion: response.httpVersion,
-  httpVersionMajor: response.httpVersionMajor,
-  httpVersionMinor: response.httpVersionMinor,
-  headers: response.headers,
-  rawHeaders: response.rawHeaders,
-});
 
 function responseEnded(request) {
   const { socket } = request;
@@ -219,7 +209,8 @@ function socketClosed(request, socket) {
   if (response) {
     if (!response.complete) abortResponse(response);
     tellClosed(request);
-    if (!response.aborted && response.readable) response.push(null);
+    if (!CLOSES_ITSELF) endAndClose(response);
+    else if (!response.aborted && response.readable) response.push(null);
   } else {
     if (!socket._hadError) {
       socket._hadError = true;
@@ -234,8 +225,18 @@ function socketClosed(request, socket) {
   }
 }
 
+/** Messages used to be closed together with their connection. */
+function endAndClose(response) {
+  if (response.readable) {
+    response.on('end', () => response.emit('close'));
+    response.push(null);
+  } else {
+    response.emit('close');
+  }
+}
+
 function abortResponse(response) {
-  if (host.release >= TELLS_ABORT_BY_ERROR_SINCE) {
+  if (CLOSES_ITSELF) {
     response.destroy(resetFailure('aborted'));
   } else {
     response.aborted = true;

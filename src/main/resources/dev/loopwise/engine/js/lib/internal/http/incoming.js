@@ -168,4 +168,15 @@ function feeder(socket, parser, onHead) {
   };
 }
 
-module.exports = { IncomingMessage, messageOf, feeder };
+/** What `information` listeners get of a response that is not the last. */
+const factsOf = (response) => ({
+  statusCode: response.statusCode,
+  statusMessage: response.statusMessage,
+  httpVersion: response.httpVersion,
+  httpVersionMajor: response.httpVersionMajor,
+  httpVersionMinor: response.httpVersionMinor,
+  headers: response.headers,
+  rawHeaders: response.rawHeaders,
+});
+
+module.exports = { IncomingMessage, messageOf, feeder, factsOf };

@@ -8,6 +8,8 @@ const { STATUS_CODES, hasBadCharacter, validateHeaderName, validateHeaderValue }
   require('internal/http/names');
 const { entriesOf } = require('internal/http/head');
 
+const WRITES_ONE_HEAD_SINCE = 20;
+
 function ServerResponse(request) {
   if (!(this instanceof ServerResponse)) return new ServerResponse(request);
   OutgoingMessage.call(this);
@@ -76,7 +78,9 @@ if (host.release >= 18) {
 }
 
 proto.writeHead = function (status, reason, headers) {
-  if (this._header) throw new codes.ERR_HTTP_HEADERS_SENT('write');
+  if (this._header && host.release >= WRITES_ONE_HEAD_SINCE) {
+    throw new codes.ERR_HTTP_HEADERS_SENT('write');
+  }
   const given = status;
   const code = status | 0;
   if (code < 100 || code > 999) throw new codes.ERR_HTTP_INVALID_STATUS_CODE(given);

@@ -217,7 +217,10 @@ function finished(state, request, response) {
   P.arrayShift(incoming);
   if (!request._consumed) request._dump();
   response.detachSocket(socket);
-  process.nextTick(tellClosed, response);
+  if (host.release >= 12 && host.release < TELLS_ABORT_BY_ERROR_SINCE) {
+    process.nextTick(() => request.emit('close'));
+  }
+  if (host.release >= 12) process.nextTick(tellClosed, response);
   if (response._last) {
     socket.destroySoon();
   } else if (outgoing.length === 0) {

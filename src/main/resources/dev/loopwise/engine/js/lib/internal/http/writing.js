@@ -1,19 +1,42 @@
 'use strict';
 
 // write and end of a message that goes out, whose body is counted or goes in chunks.
+const P = require('internal/primordials');
 const { Buffer } = require('buffer');
 const { codes } = require('internal/errors');
 
-const TAKES_UINT8_SINCE = 15;
+const TAKES_UINT8_SINCE = 12;
+const TELLS_CALLBACK_FIRST_SINCE = 14;
 
-function uncorkLater(socket) {
-  process.nextTick(() => socket.uncork());
+// What is written in one turn goes out as one chunk.
+const GATHERS_CHUNKS_SINCE = 26;
+
+function gatherLater(message, socket) {
+  if (host.release >= GATHERS_CHUNKS_SINCE && message.chunkedEncoding) message._gathered = [];
+  process.nextTick(() => {
+    sendGathered(message);
+    socket.uncork();
+  });
+}
+
+/** Sends what was written in one turn. */
+function sendGathered(message) {
+  const list = message._gathered;
+  message._gathered = null;
+  if (!list || list.length === 0) return;
+  let length = 0;
+  for (let i = 0; i < list.length; i++) length += list[i].length;
+  message._send(`${length.toString(16)}\r\n`, 'latin1');
+  for (let i = 0; i < list.length; i++) {
+    message._send(list[i].chunk, list[i].encoding, list[i].callback);
+  }
+  message._send('\r\n', 'latin1');
 }
 
 function fail(message, error, callback) {
   process.nextTick(() => {
+    if (host.release >= TELLS_CALLBACK_FIRST_SINCE) callback(error);
     message.emit('error', error);
-    callback(error);
   });
 }
 
@@ -24,7 +47,7 @@ function checkChunk(chunk) {
   if (typeof chunk === 'string' || chunk instanceof Uint8Array) return;
   const expected = host.release >= TAKES_UINT8_SINCE
     ? ['string', 'Buffer', 'Uint8Array'] : ['string', 'Buffer'];
-  const name = host.release >= 12 ? 'chunk' : 'first argument';
+  const name = host.release >= 14 ? 'chunk' : 'first argument';
   throw new codes.ERR_INVALID_ARG_TYPE(name, expected, chunk);
 }
 
@@ -50,7 +73,7 @@ function writeBody(message, chunk, encoding, callback, isLast) {
   }
   if (!isLast && message.socket && !message.socket.writableCorked) {
     message.socket.cork();
-    uncorkLater(message.socket);
+    gatherLater(message, message.socket);
   }
   const goesOn = sendChunk(message, { chunk, encoding, callback, length });
   if (!goesOn) message._needsDrain = true;
@@ -59,6 +82,10 @@ function writeBody(message, chunk, encoding, callback, isLast) {
 
 function sendChunk(message, { chunk, encoding, callback, length }) {
   if (!message.chunkedEncoding || length === 0) return message._send(chunk, encoding, callback);
+  if (message._gathered) {
+    P.arrayPush(message._gathered, { chunk, encoding, callback, length });
+    return true;
+  }
   message._send(length.toString(16), 'latin1');
   message._send('\r\n', 'latin1');
   message._send(chunk, encoding);
@@ -109,6 +136,7 @@ function endAgain(message, isWriting, callback) {
 }
 
 function sendEnd(message, isWriting) {
+  sendGathered(message);
   const finish = () => {
     if (message.socket?._hadError) return;
     message.emit('finish');

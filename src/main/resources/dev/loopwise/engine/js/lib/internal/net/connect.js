@@ -5,6 +5,7 @@ const P = require('internal/primordials');
 const { codes } = require('internal/errors');
 const { validateFunction, validateString } = require('internal/validators');
 const { StreamHandle } = require('internal/net/handle');
+const { inContext } = require('internal/net/poll');
 const { hostFailure } = require('internal/net/failures');
 const { isIP, portOf } = require('internal/net/addresses');
 
@@ -124,7 +125,8 @@ function failConnect(socket, error) {
 
 function attempt(socket, name) {
   const place = name.path ?? name.address;
-  const done = host.inContext((error) => finish(socket, place, name.port, error));
+  const kind = name.path === undefined ? 'TCPCONNECTWRAP' : 'PIPECONNECTWRAP';
+  const done = inContext(kind, (error) => finish(socket, place, name.port, error));
   const error = socket._handle.connect(name, done);
   if (error !== null) socket.destroy(hostFailure(error, 'connect', place, name.port));
 }

@@ -135,4 +135,19 @@ function callBack(fn, self, args) {
   natives.callAndDrain(() => host.call(fn, self, args));
 }
 
-module.exports = { Watcher, callBack };
+/** A function that runs in the asynchronous context it is made in, as an operation of this kind. */
+function inContext(kind, fn) {
+  const { contexts } = host;
+  if (contexts === undefined) return fn;
+  const context = contexts.openCallback(kind);
+  return (...args) => {
+    contexts.enter(context);
+    try {
+      return P.Reflect.apply(fn, undefined, args);
+    } finally {
+      contexts.leave();
+    }
+  };
+}
+
+module.exports = { Watcher, callBack, inContext };

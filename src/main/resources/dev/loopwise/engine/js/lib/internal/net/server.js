@@ -7,6 +7,7 @@ const { codes } = require('internal/errors');
 const { StreamHandle } = require('internal/net/handle');
 const { Socket } = require('internal/net/socket');
 const { normalize } = require('internal/net/connect');
+const { inContext } = require('internal/net/poll');
 const { wordedHostFailure } = require('internal/net/failures');
 const { familyOf, isIP, portOf } = require('internal/net/addresses');
 
@@ -96,7 +97,7 @@ function bind(server, name) {
     process.nextTick(() => server.emit('error', failure));
     return;
   }
-  handle.onconnection = host.inContext((client) => connected(server, client));
+  handle.onconnection = inContext('TCPSERVERWRAP', (client) => connected(server, client));
   server._handle = handle;
   if (server._unref) handle.unref();
   process.nextTick(() => {

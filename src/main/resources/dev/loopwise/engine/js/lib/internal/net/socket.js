@@ -8,6 +8,7 @@ const timers = require('timers');
 const { codes } = require('internal/errors');
 const { validateFunction, validateNumber } = require('internal/validators');
 const { StreamHandle } = require('internal/net/handle');
+const { inContext } = require('internal/net/poll');
 const { callFailure, framed } = require('internal/net/failures');
 const { familyOf } = require('internal/net/addresses');
 
@@ -56,7 +57,7 @@ P.Object.setPrototypeOf(Socket, Duplex);
 /** Gives the handle's bytes to the stream. */
 function attach(socket) {
   const handle = socket._handle;
-  handle.onread = host.inContext((error, bytes) => arrived(socket, handle, error, bytes));
+  handle.onread = inContext('TCPWRAP', (error, bytes) => arrived(socket, handle, error, bytes));
 }
 
 function arrived(socket, handle, error, bytes) {
@@ -128,7 +129,7 @@ function writeBuffers(socket, buffers, callback) {
     return;
   }
   socket._unrefTimer();
-  const finished = host.inContext((error) => written(socket, error, callback));
+  const finished = inContext('WRITEWRAP', (error) => written(socket, error, callback));
   const { isAsync, error } = socket._handle.write(buffers, finished);
   if (error !== null) callback(callFailure(error, 'write'));
   else if (!isAsync) callback();
@@ -172,7 +173,7 @@ proto._final = function (callback) {
   } else if (!this._handle) {
     callback();
   } else {
-    this._handle.shutdown(host.inContext(() => callback()));
+    this._handle.shutdown(inContext('SHUTDOWNWRAP', () => callback()));
   }
 };
 
@@ -183,8 +184,7 @@ proto._destroy = function (exception, callback) {
   if (handle) {
     this[kRead] = handle.bytesRead;
     this[kWritten] = handle.bytesWritten;
-    const tell = host.inContext(() => this.emit('close', P.Boolean(exception)));
-    handle.close(tell, this._resets);
+    handle.close(() => this.emit('close', P.Boolean(exception)), this._resets);
     this._handle = null;
     callback(exception);
   } else {

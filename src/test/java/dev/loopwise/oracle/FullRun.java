@@ -1,10 +1,10 @@
 package dev.loopwise.oracle;
 
 /** Whether everything is checked against real Node: {@code mvn verify -Dloopwise.full=true}. */
-final class FullRun {
+public final class FullRun {
     private FullRun() {}
 
-    static boolean isOn() {
+    public static boolean isOn() {
         return Boolean.getBoolean("loopwise.full");
     }
 }

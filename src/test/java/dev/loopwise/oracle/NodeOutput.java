@@ -17,7 +17,7 @@ public record NodeOutput(List<String> stdout, List<String> stderr, int exitCode)
     }
 
     /** What the engine says that a process does. */
-    static NodeOutput of(Run run) {
+    public static NodeOutput of(Run run) {
         return new NodeOutput(run.stdout(), run.stderr(), run.exitCode());
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A real Node.js binary: what the engine's answers are measured against. */
 public final class RealNode {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     /** Where the engine says that a snippet lies. */
     private static final String SNIPPET_FOLDER = "/snippet";

@@ -1,0 +1,2 @@
+const fs = require('fs');
+(function f() { fs.stat('.', f); })();

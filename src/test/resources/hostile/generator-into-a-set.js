@@ -1,0 +1,2 @@
+let i = 0;
+new Set((function* () { for (;;) yield i++; })());

@@ -1,0 +1,2 @@
+const o = { get x() { try { return this.x; } catch { return this.x; } } };
+o.x;

@@ -1,0 +1,2 @@
+process.on('uncaughtException', () => setImmediate(() => { throw 1; }));
+throw 1;

@@ -1,0 +1,1 @@
+const [...all] = { [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }) }) };

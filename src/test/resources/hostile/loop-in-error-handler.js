@@ -1,0 +1,2 @@
+process.on('uncaughtException', () => { while (true); });
+throw new Error('x');

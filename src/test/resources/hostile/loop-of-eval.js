@@ -1,0 +1,1 @@
+while (true) eval('1 + 1');

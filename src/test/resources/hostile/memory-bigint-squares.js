@@ -1,0 +1,2 @@
+let b = 3n;
+while (true) b = b * b;

@@ -1,0 +1,2 @@
+let a = [1];
+while (true) a = a.concat(a);

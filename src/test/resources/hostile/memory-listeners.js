@@ -1,0 +1,3 @@
+const e = new (require('events'))();
+e.setMaxListeners(0);
+for (;;) e.on('x', () => {});

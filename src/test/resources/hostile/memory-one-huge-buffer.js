@@ -1,0 +1,2 @@
+const all = [];
+for (;;) all.push(new ArrayBuffer(2 ** 27));

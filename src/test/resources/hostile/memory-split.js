@@ -1,0 +1,2 @@
+const s = 'a,'.repeat(2 ** 22);
+for (;;) s.split(',');

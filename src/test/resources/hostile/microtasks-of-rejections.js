@@ -1,0 +1,1 @@
+(function f() { Promise.reject(1).catch(f); })();

@@ -1,0 +1,2 @@
+const t = { then(resolve) { resolve(t); } };
+Promise.resolve(t);

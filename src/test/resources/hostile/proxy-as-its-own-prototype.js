@@ -1,0 +1,3 @@
+const p = new Proxy({}, {});
+Object.setPrototypeOf(p, Object.create(p));
+p.x;

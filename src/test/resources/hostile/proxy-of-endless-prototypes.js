@@ -1,0 +1,2 @@
+const p = new Proxy({}, { getPrototypeOf() { return p; } });
+p instanceof Object;

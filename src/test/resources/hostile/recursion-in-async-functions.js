@@ -1,0 +1,2 @@
+async function f() { try { await f(); } catch { for (;;); } }
+f();

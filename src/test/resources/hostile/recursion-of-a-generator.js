@@ -1,0 +1,2 @@
+function* g() { try { yield* g(); } catch { for (;;); } }
+[...g()];

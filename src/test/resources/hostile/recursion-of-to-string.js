@@ -1,0 +1,2 @@
+const o = { toString() { try { return `${this}`; } catch { for (;;); } } };
+`${o}`;

@@ -1,0 +1,3 @@
+let n = 0;
+function f() { n++; try { f(); } catch { for (;;) f(); } }
+f();

@@ -1,0 +1,2 @@
+const s = new Set([0]);
+s.forEach((x) => { s.delete(x); s.add(x + 1); });

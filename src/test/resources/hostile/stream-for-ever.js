@@ -1,0 +1,2 @@
+const { Readable } = require('stream');
+new Readable({ read() { this.push('x'); } }).resume();

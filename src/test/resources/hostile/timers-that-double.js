@@ -1,0 +1,1 @@
+(function f() { setTimeout(f); setTimeout(f); })();

@@ -1,0 +1,2 @@
+const o = { toJSON() { return { o }; } };
+JSON.stringify(o);

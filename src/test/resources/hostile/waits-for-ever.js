@@ -1,0 +1,2 @@
+require('events').once(process, 'never');
+setInterval(() => {}, 2 ** 30);

@@ -16,6 +16,7 @@ final class ByteBindings {
         TextBindings.addTo(bindings);
         CryptoBindings.addTo(bindings);
         KeyBindings.addTo(bindings);
+        CipherBindings.addTo(bindings);
         ZlibBindings.addTo(bindings);
         return bindings;
     }

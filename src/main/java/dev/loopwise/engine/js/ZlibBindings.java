@@ -1,11 +1,12 @@
 package dev.loopwise.engine.js;
 
+import org.graalvm.polyglot.Value;
+
 import java.io.ByteArrayOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
-import org.graalvm.polyglot.Value;
 
 /**
  * Deflate streams for library modules. A stream is a Java object that the program's JavaScript
@@ -26,10 +27,13 @@ final class ZlibBindings {
         bindings.add("crc32", ZlibBindings::crc32);
     }
 
-    /** {@code (raw, level, strategy)}. */
+    /** {@code (raw, level, strategy, dictionary)}: the dictionary may be null. */
     private static Object newDeflater(Value[] arguments) {
         Deflater deflater = new Deflater(arguments[1].asInt(), arguments[0].asBoolean());
         deflater.setStrategy(arguments[2].asInt());
+        if (!arguments[3].isNull()) {
+            deflater.setDictionary(ByteBindings.read(arguments[3]));
+        }
         return deflater;
     }
 
@@ -50,14 +54,19 @@ final class ZlibBindings {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         int count;
+        boolean goesOn;
         do {
             count = deflater.deflate(chunk, 0, CHUNK, flush);
             output.write(chunk, 0, count);
-        } while (count == CHUNK || (count > 0 && !deflater.needsInput()));
+            goesOn = count == CHUNK || !deflater.needsInput() || mode == 4;
+        } while (goesOn && !deflater.finished());
         return ByteBindings.arrayBuffer(output.toByteArray());
     }
 
-    /** {@code (inflater, input, limit)}: the bytes, or zlib's message where the input is wrong. */
+    /**
+     * {@code (inflater, input, limit, dictionary)}: the bytes, or zlib's message where the input is
+     * wrong.
+     */
     private static Object inflate(Value[] arguments) {
         Inflater inflater = arguments[0].asHostObject();
         inflater.setInput(ByteBindings.read(arguments[1]));
@@ -68,11 +77,18 @@ final class ZlibBindings {
             while (output.size() <= limit) {
                 int count = inflater.inflate(chunk);
                 output.write(chunk, 0, count);
-                if (count == 0) {
+                if (count == 0 && inflater.needsDictionary()) {
+                    if (arguments[3].isNull()) {
+                        return "Missing dictionary";
+                    }
+                    inflater.setDictionary(ByteBindings.read(arguments[3]));
+                } else if (count == 0) {
                     return ByteBindings.arrayBuffer(output.toByteArray());
                 }
             }
             return "output is larger than allowed";
+        } catch (IllegalArgumentException e) {
+            return "Bad dictionary";
         } catch (DataFormatException e) {
             return e.getMessage() == null ? "incorrect data check" : e.getMessage();
         }

@@ -4,11 +4,14 @@
 const P = require('internal/primordials');
 const vendor = require('vendor/buffer/index');
 const { codes } = require('internal/errors');
+const { MAX_LENGTH, MAX_STRING_LENGTH, checkSize } = require('internal/buffer-limits');
 const { encodeUtf8, decodeUtf8 } = require('internal/encoding');
 
 const { Buffer } = vendor;
-const MAX_LENGTH = 2 ** 53 - 1;
-const MAX_STRING_LENGTH = 536870888;
+/** From this release on small buffers share a pool of this size. */
+const SINCE_LARGE_POOL = 24;
+const LARGE_POOL = 65536;
+const SINCE_BASE64URL = 14;
 const UTF8 = /^utf-?8$/i;
 const ENCODINGS = /^(utf-?8|ucs-?2|utf-?16le|latin1|binary|base64|base64url|hex|ascii)$/i;
 const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
@@ -18,8 +21,11 @@ const vendorToString = Buffer.prototype.toString;
 const vendorWrite = Buffer.prototype.write;
 
 function checkEncoding(encoding) {
-  if (!ENCODINGS.test(encoding)) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
+  if (!isEncoding(encoding)) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
 }
+
+const isEncoding = (encoding) => ENCODINGS.test(encoding) &&
+  (host.release >= SINCE_BASE64URL || P.stringToLowerCase(encoding) !== 'base64url');
 
 function wrap(bytes) {
   return P.Object.setPrototypeOf(bytes, Buffer.prototype);
@@ -50,9 +56,7 @@ define(Buffer, 'from', function from(value, encodingOrOffset, length) {
   if (!isUsable || typeof value === 'function') {
     throw wrongFirst(value);
   }
-  if (value instanceof ArrayBuffer) {
-    return wrap(new Uint8Array(value, encodingOrOffset, length));
-  }
+  if (value instanceof ArrayBuffer) return fromArrayBuffer(value, encodingOrOffset, length);
   try {
     return P.Reflect.apply(vendorFrom, Buffer, [value, encodingOrOffset, length]);
   } catch (error) {
@@ -60,13 +64,18 @@ define(Buffer, 'from', function from(value, encodingOrOffset, length) {
   }
 });
 
+function fromArrayBuffer(buffer, byteOffset, length) {
+  const offset = P.Math.trunc(byteOffset) || 0;
+  const most = buffer.byteLength - offset;
+  if (most < 0) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('offset');
+  const size = length === undefined ? most : P.Math.max(0, P.Math.trunc(length) || 0);
+  if (size > most) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('length');
+  return wrap(new Uint8Array(buffer, offset, size));
+}
+
 function wrongFirst(value) {
   const error = new codes.ERR_INVALID_ARG_TYPE('first argument', FROM_TYPES, value);
   return error;
-}
-
-function checkSize(size) {
-  require('internal/validators').validateNumber(size, 'size', 0, MAX_LENGTH);
 }
 
 for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow']) {
@@ -74,6 +83,7 @@ for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow']) {
   const method = {
     [name](size, fill, encoding) {
       checkSize(size);
+      if (typeof fill === 'string' && typeof encoding === 'string') checkEncoding(encoding);
       return P.Reflect.apply(original, Buffer, [size, fill, encoding]);
     },
   };
@@ -106,7 +116,7 @@ define(Buffer, 'concat', function concat(list, totalLength) {
 });
 
 define(Buffer, 'isEncoding', (encoding) =>
-  typeof encoding === 'string' && encoding.length !== 0 && ENCODINGS.test(encoding));
+  typeof encoding === 'string' && encoding.length !== 0 && isEncoding(encoding));
 
 define(Buffer, 'copyBytesFrom', (view, offset = 0, length = view.length - offset) => {
   const part = view.subarray(offset, offset + length);
@@ -174,38 +184,15 @@ function extrasOf(buffer, context) {
 }
 
 require('internal/buffer-numbers').install(Buffer.prototype);
+const { install, compareStatic } = require('internal/buffer-methods');
+install(Buffer.prototype, define);
+define(Buffer, 'compare', compareStatic);
+define(Buffer, 'of', function of(...items) { return wrap(new Uint8Array(items)); });
+Buffer.poolSize = host.release >= SINCE_LARGE_POOL ? LARGE_POOL : 8192;
 
-Buffer.poolSize = 8192;
-P.Object.defineProperty(Buffer.prototype, 'constructor', { value: Buffer, writable: true, configurable: true, enumerable: false });
-
-exports.Buffer = Buffer;
-exports.SlowBuffer = Buffer.alloc;
+exports.Buffer = require('internal/buffer-constructor').make(Buffer);
+require('internal/buffer-extras').addTo(exports);
 exports.INSPECT_MAX_BYTES = 50;
 exports.kMaxLength = MAX_LENGTH;
 exports.kStringMaxLength = MAX_STRING_LENGTH;
 exports.constants = { MAX_LENGTH, MAX_STRING_LENGTH };
-exports.btoa = function btoa(input) {
-  const text = `${input}`;
-  for (let i = 0; i < text.length; i++) {
-    if (P.stringCharCodeAt(text, i) > 255) {
-      throw new (require('internal/dom-exception'))('Invalid character', 'InvalidCharacterError');
-    }
-  }
-  return Buffer.from(text, 'latin1').toString('base64');
-};
-exports.atob = function atob(input) {
-  const text = P.stringReplace(`${input}`, /[\t\n\f\r ]/g, '');
-  const bare = text.length % 4 === 0 ? P.stringReplace(text, /==?$/, '') : text;
-  if (bare.length % 4 === 1 || /[^A-Za-z0-9+/]/.test(bare)) {
-    throw new (require('internal/dom-exception'))(
-      'The string to be decoded is not correctly encoded.', 'InvalidCharacterError');
-  }
-  return Buffer.from(bare, 'base64').toString('latin1');
-};
-exports.isUtf8 = (bytes) => encodeUtf8(decodeUtf8(bytes)).length === bytes.length &&
-  Buffer.compare(encodeUtf8(decodeUtf8(bytes)), new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)) === 0;
-exports.isAscii = (bytes) => bytes.every((byte) => byte < 128);
-exports.transcode = (source, from, to) => Buffer.from(Buffer.from(source).toString(from), to);
-
-P.Object.defineProperty(exports, 'Blob',
-  { configurable: true, enumerable: true, get: () => require('internal/blob').Blob });

@@ -5,11 +5,14 @@ const { Transform } = require('stream');
 const constants = require('internal/zlib/constants');
 const { Deflater, Gzipper, Inflater, Gunzipper, Unzipper } = require('internal/zlib/codecs');
 const { bytesOf, concat, toBuffer } = require('internal/bytes');
-const { codes } = require('internal/errors');
-const { validateFunction, validateNumber } = require('internal/validators');
+const { codes, codedError } = require('internal/errors');
+const { validateNumber } = require('internal/validators');
+const { checkCallback } = require('internal/callbacks');
 
 const SYNC_MILLIS = 0.05;
 const BYTES_PER_MILLI = 100_000;
+const SINCE_CRC32 = 20;
+const SINCE_ZSTD = 22;
 const kCodec = Symbol('codec');
 const NOTHING = new Uint8Array(0);
 
@@ -17,10 +20,10 @@ const MAKERS = {
   Deflate: (options) => new Deflater(false, options),
   DeflateRaw: (options) => new Deflater(true, options),
   Gzip: (options) => new Gzipper(options),
-  Inflate: () => new Inflater(false),
-  InflateRaw: () => new Inflater(true),
-  Gunzip: () => new Gunzipper(),
-  Unzip: () => new Unzipper(),
+  Inflate: (options) => new Inflater(false, options),
+  InflateRaw: (options) => new Inflater(true, options),
+  Gunzip: (options) => new Gunzipper(options),
+  Unzip: (options) => new Unzipper(options),
 };
 
 function checkRange(value, name, min, max) {
@@ -32,7 +35,17 @@ function checkRange(value, name, min, max) {
 }
 
 function checkOptions(options) {
+  if (options.chunkSize !== undefined) {
+    validateNumber(options.chunkSize, 'options.chunkSize');
+    if (!(options.chunkSize >= constants.Z_MIN_CHUNK)) {
+      throw new codes.ERR_OUT_OF_RANGE('options.chunkSize', '>= 64', options.chunkSize);
+    }
+  }
+  checkRange(options.flush, 'options.flush', 0, 5);
+  checkRange(options.finishFlush, 'options.finishFlush', 0, 5);
+  checkRange(options.windowBits, 'options.windowBits', 9, 15);
   checkRange(options.level, 'options.level', -1, 9);
+  checkRange(options.memLevel, 'options.memLevel', 1, 9);
   checkRange(options.strategy, 'options.strategy', 0, 4);
 }
 
@@ -87,18 +100,28 @@ function run(stream, bytes, mode, callback) {
   }, P.Math.max(SYNC_MILLIS, bytes.length / BYTES_PER_MILLI));
 }
 
+/** The error of more output than was wanted. */
+function checkLength(length, { maxOutputLength = Infinity }) {
+  if (length <= maxOutputLength) return;
+  throw codedError(RangeError, 'ERR_BUFFER_TOO_LARGE',
+    `Cannot create a Buffer larger than ${maxOutputLength} bytes`);
+}
+
 /** Everything at once on the main thread. */
 function runSync(name, input, options = {}) {
   checkOptions(options);
   const bytes = bytesOf(input, undefined, 'buffer',
     ['string', 'Buffer', 'TypedArray', 'DataView', 'ArrayBuffer']);
   host.clock.advance(P.Math.max(SYNC_MILLIS, bytes.length / BYTES_PER_MILLI));
-  return toBuffer(MAKERS[name](options).write(bytes, constants.Z_FINISH).buffer);
+  const output = MAKERS[name](options).write(bytes, constants.Z_FINISH);
+  checkLength(output.length, options);
+  const buffer = toBuffer(output.buffer);
+  return options.info ? { buffer, engine: new exports[name](options) } : buffer;
 }
 
 /** Everything at once through a stream, as Node does it. */
 function runAll(name, input, options, callback) {
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   const stream = new exports[name](options);
   const bytes = bytesOf(input, undefined, 'buffer',
     ['string', 'Buffer', 'TypedArray', 'DataView', 'ArrayBuffer']);
@@ -107,7 +130,14 @@ function runAll(name, input, options, callback) {
   stream.on('error', (error) => callback(error));
   stream.on('end', () => {
     stream.close();
-    callback(null, toBuffer(concat(chunks).buffer));
+    const whole = concat(chunks);
+    try {
+      checkLength(whole.length, options ?? {});
+    } catch (error) {
+      callback(error);
+      return;
+    }
+    callback(null, toBuffer(whole.buffer));
   });
   stream.end(toBuffer(P.uncurry(Uint8Array.prototype.slice)(bytes).buffer));
 }
@@ -133,15 +163,18 @@ for (const name of ['brotliCompress', 'brotliDecompress', 'brotliCompressSync',
   'brotliDecompressSync', 'createBrotliCompress', 'createBrotliDecompress', 'zstdCompress',
   'zstdDecompress', 'zstdCompressSync', 'zstdDecompressSync', 'createZstdCompress',
   'createZstdDecompress']) {
+  if (P.stringIncludes(P.stringToLowerCase(name), 'zstd') && host.release < SINCE_ZSTD) continue;
   exports[name] = () => { throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`zlib.${name}`); };
 }
 
-exports.crc32 = (data, value = 0) => host.bytes.crc32(bytesOf(data, undefined, 'data'), value);
+if (host.release >= SINCE_CRC32) exports.crc32 = (data, value = 0) => host.bytes.crc32(bytesOf(data, undefined, 'data'), value);
 exports.constants = P.Object.freeze({ __proto__: null, ...constants });
-exports.codes = P.Object.freeze({
-  Z_OK: 0, Z_STREAM_END: 1, Z_NEED_DICT: 2, Z_ERRNO: -1, Z_STREAM_ERROR: -2, Z_DATA_ERROR: -3,
-  Z_MEM_ERROR: -4, Z_BUF_ERROR: -5, Z_VERSION_ERROR: -6,
-});
+const CODES = ['Z_OK', 'Z_STREAM_END', 'Z_NEED_DICT', 'Z_ERRNO', 'Z_STREAM_ERROR', 'Z_DATA_ERROR',
+  'Z_MEM_ERROR', 'Z_BUF_ERROR', 'Z_VERSION_ERROR'];
+exports.codes = {};
+for (const name of CODES) exports.codes[name] = constants[name];
+for (const name of CODES) exports.codes[constants[name]] = name;
+P.Object.freeze(exports.codes);
 for (const name of P.Object.keys(constants)) {
   P.Object.defineProperty(exports, name, { value: constants[name], enumerable: false });
 }

@@ -53,3 +53,5 @@ exports.install = function install(prototype) {
       { value: method[name], writable: true, configurable: true, enumerable: false });
   }
 };
+
+exports.checkOffset = checkOffset;

@@ -2,11 +2,15 @@
 
 // Text and bytes. UTF-8 is done by the host; TextEncoder and TextDecoder stand on it.
 const P = require('internal/primordials');
-const { codes } = require('internal/errors');
+const { codes, codedError } = require('internal/errors');
 const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 
 const encodeUtf8 = (text) => new Uint8Array(host.bytes.encodeUtf8(text));
 const decodeUtf8 = (bytes) => host.bytes.decodeUtf8(bytes);
+
+/** From this release on an encoder is shown without its name. */
+const SINCE_NAMELESS = 14;
+const SINCE_ALL_ENCODINGS = 14;
 
 class TextEncoder {
   get encoding() { return 'utf-8'; }
@@ -24,7 +28,9 @@ class TextEncoder {
     return { read, written };
   }
   [CUSTOM](depth, options, inspect) {
-    return depth < 0 ? '[Object]' : `TextEncoder ${inspect({ encoding: this.encoding }, options)}`;
+    if (depth < 0) return '[Object]';
+    const name = host.release >= SINCE_NAMELESS ? '' : 'TextEncoder ';
+    return `${name}${inspect({ encoding: this.encoding }, options)}`;
   }
 }
 
@@ -55,7 +61,9 @@ class TextDecoder {
 
   constructor(label = 'utf-8', options = undefined) {
     const encoding = LABELS[P.stringToLowerCase(`${label}`.trim())];
-    if (encoding === undefined) throw new codes.ERR_ENCODING_NOT_SUPPORTED(label);
+    const isKnown = encoding !== undefined &&
+      (encoding !== 'windows-1252' || host.release >= SINCE_ALL_ENCODINGS);
+    if (!isKnown) throw new codes.ERR_ENCODING_NOT_SUPPORTED(label);
     this.#encoding = encoding;
     this.#fatal = !!options?.fatal;
     this.#ignoreBOM = !!options?.ignoreBOM;
@@ -65,7 +73,14 @@ class TextDecoder {
   get fatal() { return this.#fatal; }
   get ignoreBOM() { return this.#ignoreBOM; }
 
+  [CUSTOM](depth, options, inspect) {
+    if (depth < 0) return '[Object]';
+    const { encoding, fatal, ignoreBOM } = this;
+    return `TextDecoder ${inspect({ encoding, fatal, ignoreBOM }, options)}`;
+  }
+
   decode(input = new Uint8Array(0), options = undefined) {
+    if (!ArrayBuffer.isView(input) && !(input instanceof ArrayBuffer)) throw notBytes(input);
     const given = ArrayBuffer.isView(input)
       ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
       : new Uint8Array(input);
@@ -82,6 +97,14 @@ class TextDecoder {
     if (!this.#ignoreBOM && text[0] === '\ufeff') text = P.stringSlice(text, 1);
     return text;
   }
+}
+
+function notBytes(input) {
+  if (host.release < SINCE_ALL_ENCODINGS) {
+    return new codes.ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'ArrayBufferView'], input);
+  }
+  return codedError(TypeError, 'ERR_INVALID_ARG_TYPE', 'The "list" argument must be an instance ' +
+    'of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.');
 }
 
 function decodeWith(encoding, bytes) {

@@ -1,14 +1,18 @@
 'use strict';
 
-const { codes } = require('internal/errors');
+const { codes, codedError } = require('internal/errors');
 const { bytesOf } = require('internal/bytes');
 
-const TYPES = ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'];
+const SINCE_ARRAY_BUFFER = 14;
+const TYPES = `${host.release >= SINCE_ARRAY_BUFFER ? 'ArrayBuffer, ' : ''}Buffer, TypedArray, or DataView`;
+
+const notBytes = (name) => codedError(TypeError, 'ERR_INVALID_ARG_TYPE',
+  `The "${name}" argument must be an instance of ${TYPES}.`);
 
 exports.timingSafeEqual = function timingSafeEqual(left, right) {
   const checked = (value, name) => {
-    if (typeof value === 'string') throw new codes.ERR_INVALID_ARG_TYPE(name, TYPES, value);
-    return bytesOf(value, undefined, name, TYPES);
+    if (!ArrayBuffer.isView(value) && !(value instanceof ArrayBuffer)) throw notBytes(name);
+    return bytesOf(value, undefined, name);
   };
   const a = checked(left, 'buf1');
   const b = checked(right, 'buf2');

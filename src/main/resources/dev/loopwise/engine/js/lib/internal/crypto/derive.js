@@ -3,9 +3,10 @@
 // Key derivation: real results; asynchronous forms take one thread of the pool for as long as the
 // work would take.
 const P = require('internal/primordials');
-const { codes } = require('internal/errors');
+const { codes, codedError } = require('internal/errors');
 const { bytesOf, toBuffer } = require('internal/bytes');
-const { validateFunction, validateInteger, validateString } = require('internal/validators');
+const { validateInteger, validateString } = require('internal/validators');
+const { checkCallback } = require('internal/callbacks');
 
 // What a current machine manages, as measured with sha512 and N=16384, r=8.
 const PBKDF2_ROUNDS_PER_MILLI = 2000;
@@ -68,12 +69,19 @@ function deriveOnce(secret, salt, iterations, length, digest) {
 
 function pbkdf2(password, salt, iterations, keylen, digest, callback) {
   if (typeof digest === 'function') throw new codes.ERR_INVALID_ARG_TYPE('digest', 'string', undefined);
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   onPool('crypto', pbkdf2Job(password, salt, iterations, keylen, digest), callback);
 }
 
 const pbkdf2Sync = (password, salt, iterations, keylen, digest) =>
   atOnce(pbkdf2Job(password, salt, iterations, keylen, digest));
+
+const SINCE_REASON = 20;
+
+const tooMuchMemory = () => codedError(RangeError, 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS',
+  `Invalid scrypt params${host.release >= SINCE_REASON
+    ? ': error:030000AC:digital envelope routines::memory limit exceeded'
+    : ''}`);
 
 function scryptJob(password, salt, length, options = {}) {
   const secret = bytesOf(password, undefined, 'password', SECRET_TYPES);
@@ -84,9 +92,8 @@ function scryptJob(password, salt, length, options = {}) {
   const parallel = options.p ?? options.parallelization ?? 1;
   const memory = options.maxmem ?? DEFAULT_MEMORY;
   const isPowerOfTwo = cost > 1 && (cost & (cost - 1)) === 0;
-  if (!isPowerOfTwo || 128 * cost * blockSize > memory) {
-    throw new codes.ERR_CRYPTO_INVALID_SCRYPT_PARAMS();
-  }
+  if (!isPowerOfTwo) throw new codes.ERR_CRYPTO_INVALID_SCRYPT_PARAMS();
+  if (128 * cost * blockSize > memory) throw tooMuchMemory();
   return {
     millis: P.Math.max(0.05, cost * blockSize * parallel / SCRYPT_BLOCKS_PER_MILLI),
     perform: () => (length === 0
@@ -98,7 +105,7 @@ function scryptJob(password, salt, length, options = {}) {
 function scrypt(password, salt, keylen, options, callback = options) {
   const settings = options === callback ? {} : options;
   const job = scryptJob(password, salt, keylen, settings);
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   onPool('crypto', job, callback);
 }
 
@@ -134,7 +141,7 @@ function expand(digest, secret, salt, info, length) {
 }
 
 function hkdf(digest, key, salt, info, length, callback) {
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   const job = hkdfJob(digest, key, salt, info, length);
   host.work('crypto', job.perform, (error, bytes) =>
     (error ? callback(error) : callback(null, bytes)), job.millis);

@@ -13,8 +13,10 @@ const NAMES = ['RSA-MD5', 'RSA-RIPEMD160', 'RSA-SHA1', 'RSA-SHA224', 'RSA-SHA256
   'sha256', 'sha3-224', 'sha3-256', 'sha3-384', 'sha3-512', 'sha384', 'sha512', 'sha512-224',
   'sha512-256'];
 
+const SINCE_COPY = 12;
 const kChunks = Symbol('chunks');
 const kIsDone = Symbol('isDone');
+const kDigestAgain = Symbol('digestAgain');
 const kCompute = Symbol('compute');
 
 function encode(bytes, encoding) {
@@ -39,10 +41,12 @@ class Digest extends Transform {
   }
 
   digest(encoding) {
-    if (this[kIsDone]) throw new codes.ERR_CRYPTO_HASH_FINALIZED();
+    if (this[kIsDone]) return this[kDigestAgain](encoding);
     this[kIsDone] = true;
     return encode(this[kCompute](concat(this[kChunks])), encoding);
   }
+
+  [kDigestAgain]() { throw new codes.ERR_CRYPTO_HASH_FINALIZED(); }
 
   _transform(chunk, encoding, callback) {
     this.update(chunk, encoding);
@@ -72,15 +76,24 @@ class Hash extends Digest {
     return copy;
   }
 }
+if (host.release < SINCE_COPY) delete Hash.prototype.copy;
+
+const SINCE_DIGEST_CODE = 14;
+const wrongDigest = (algorithm) => (host.release >= SINCE_DIGEST_CODE
+  ? new codes.ERR_CRYPTO_INVALID_DIGEST(algorithm)
+  : new Error('Unknown message digest'));
 
 class Hmac extends Digest {
   constructor(algorithm, key, options) {
     validateString(algorithm, 'hmac');
     const secret = bytesOf(key, undefined, 'key',
       ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView', 'string', 'KeyObject', 'CryptoKey']);
-    if (!host.bytes.hasDigest(algorithm)) throw new codes.ERR_CRYPTO_INVALID_DIGEST(algorithm);
+    if (!host.bytes.hasDigest(algorithm)) throw wrongDigest(algorithm);
     super(options, (bytes) => host.bytes.hmac(algorithm, secret, bytes));
   }
+
+  /** A second digest is empty, other than that of a hash. */
+  [kDigestAgain](encoding) { return encode(new ArrayBuffer(0), encoding); }
 }
 
 module.exports = {
@@ -90,7 +103,9 @@ module.exports = {
   createHmac: (algorithm, key, options) => new Hmac(algorithm, key, options),
   hash(algorithm, data, encoding = 'hex') {
     validateString(algorithm, 'algorithm');
-    if (!host.bytes.hasDigest(algorithm)) throw new Error('Digest method not supported');
+    if (!host.bytes.hasDigest(algorithm)) {
+      throw new Error(`Digest method ${algorithm} is not supported`);
+    }
     return encode(host.bytes.hash(algorithm, bytesOf(data, undefined, 'input')), encoding);
   },
   getHashes: () => P.arraySlice(NAMES),

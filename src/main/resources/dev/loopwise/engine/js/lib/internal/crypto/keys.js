@@ -4,7 +4,8 @@
 const P = require('internal/primordials');
 const { codes } = require('internal/errors');
 const { toBuffer } = require('internal/bytes');
-const { validateFunction, validateString } = require('internal/validators');
+const { validateString } = require('internal/validators');
+const { checkCallback } = require('internal/callbacks');
 
 const NAMES = { rsa: 'rsa', ec: 'ec', ed25519: 'Ed25519', x25519: 'X25519' };
 const MOST_BITS = 2048;
@@ -80,7 +81,7 @@ function jobFor(type, options = {}) {
 const encoded = (key, encoding) => (encoding === undefined ? key : key.export(encoding));
 
 function generateKeyPair(type, options, callback = options) {
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   const job = jobFor(type, options === callback ? {} : options);
   host.work('crypto', job.perform, (error, pair) => {
     if (error) {

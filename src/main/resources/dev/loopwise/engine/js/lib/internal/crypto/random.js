@@ -3,7 +3,8 @@
 // Random bytes and numbers. They come from the run's own sequence, so that a run repeats exactly.
 const P = require('internal/primordials');
 const { codes } = require('internal/errors');
-const { validateFunction, validateNumber } = require('internal/validators');
+const { validateNumber, validateObject, validateBoolean } = require('internal/validators');
+const { checkCallback } = require('internal/callbacks');
 
 const RANDOM_MILLIS = 0.05;
 const MOST_BYTES = 2 ** 31 - 1;
@@ -30,12 +31,25 @@ function checkSize(size) {
 function randomBytes(size, callback) {
   const length = checkSize(size);
   if (callback === undefined) return makeBytes(length);
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   host.work('crypto', () => makeBytes(length), (error, bytes) => callback(null, bytes), RANDOM_MILLIS);
   return undefined;
 }
 
 const viewOf = (buffer, offset = 0, size = undefined) => {
+  if (!ArrayBuffer.isView(buffer) && !(buffer instanceof ArrayBuffer)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('buf', ['ArrayBuffer', 'ArrayBufferView'], buffer);
+  }
+  validateNumber(offset, 'offset');
+  if (!(offset >= 0 && offset <= buffer.byteLength)) {
+    throw new codes.ERR_OUT_OF_RANGE('offset', `>= 0 && <= ${buffer.byteLength}`, offset);
+  }
+  if (size !== undefined) {
+    validateNumber(size, 'size');
+    if (size + offset > buffer.byteLength) {
+      throw new codes.ERR_OUT_OF_RANGE('size + offset', `<= ${buffer.byteLength}`, size + offset);
+    }
+  }
   const bytes = ArrayBuffer.isView(buffer)
     ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     : new Uint8Array(buffer);
@@ -49,12 +63,13 @@ function randomFillSync(buffer, offset, size) {
 
 function randomFill(buffer, ...rest) {
   const callback = P.arrayPop(rest);
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   const view = viewOf(buffer, ...rest);
   host.work('crypto', () => fill(view), () => callback(null, buffer), RANDOM_MILLIS);
 }
 
 // Node takes small numbers from a cache of random bytes; the first call has to fill it.
+const NO_ERROR = host.release >= 14 ? undefined : null;
 let hasCache = false;
 
 function fillCache() {
@@ -79,13 +94,17 @@ function randomInt(min, max, callback) {
     fillCache();
     return value;
   }
-  validateFunction(done, 'callback');
-  if (hasCache) process.nextTick(done, undefined, value);
-  else host.work('crypto', fillCache, () => done(undefined, value), RANDOM_MILLIS);
+  checkCallback(done);
+  if (hasCache) process.nextTick(done, NO_ERROR, value);
+  else host.work('crypto', fillCache, () => done(NO_ERROR, value), RANDOM_MILLIS);
   return undefined;
 }
 
-function randomUUID() {
+function randomUUID(options = {}) {
+  validateObject(options, 'options');
+  const { disableEntropyCache = false } = options;
+  validateBoolean(disableEntropyCache, 'options.disableEntropyCache');
+
   const bytes = fill(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
@@ -97,7 +116,15 @@ function randomUUID() {
   return text;
 }
 
+function getRandomValues(array) {
+  if (!ArrayBuffer.isView(array) || P.regExpExec(/^(Float|undefined)/, `${P.typedArrayName(array)}`)) {
+    throw new (require('internal/dom-exception'))(
+      'The data argument must be an integer-type TypedArray', 'TypeMismatchError');
+  }
+  return randomFillSync(array);
+}
+
 module.exports = {
   randomBytes, pseudoRandomBytes: randomBytes, randomFill, randomFillSync, randomInt, randomUUID,
-  getRandomValues: randomFillSync,
+  getRandomValues,
 };

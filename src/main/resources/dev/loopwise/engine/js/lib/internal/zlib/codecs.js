@@ -17,10 +17,18 @@ function zlibError(code, message) {
   return error;
 }
 
+/** The host has no others. */
+function checkStrategy(strategy) {
+  if (strategy <= constants.Z_HUFFMAN_ONLY) return;
+  const { codes } = require('internal/errors');
+  throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`zlib strategy ${strategy}`);
+}
+
 /** Raw deflate or zlib's own format. */
 class Deflater {
-  constructor(isRaw, { level = -1, strategy = 0 } = {}) {
-    this.stream = host.bytes.newDeflater(isRaw, level, strategy);
+  constructor(isRaw, { level = -1, strategy = 0, dictionary } = {}) {
+    checkStrategy(strategy);
+    this.stream = host.bytes.newDeflater(isRaw, level, strategy, dictionary ?? null);
   }
 
   write(bytes, mode) {
@@ -55,7 +63,7 @@ class Gzipper {
 function gzipHeader(level) {
   const header = new Uint8Array(GZIP_HEADER_LENGTH);
   header.set([0x1f, 0x8b, 8]);
-  header[8] = level === 9 ? 2 : level === 1 ? 4 : 0;
+  header[8] = level === 9 ? 2 : level === 0 || level === 1 ? 4 : 0;
   header[9] = 3;
   return header;
 }
@@ -67,22 +75,31 @@ function gzipTrailer(checksum, size) {
   return new Uint8Array(view.buffer);
 }
 
+const MISSING_DICTIONARY = 'Missing dictionary';
+
+/** Whether an input that stops early is an error. */
+const mustEnd = (finishFlush = constants.Z_FINISH) => finishFlush === constants.Z_FINISH;
+
 /** Raw inflate or zlib's own format. */
 class Inflater {
-  constructor(isRaw) {
+  constructor(isRaw, { dictionary, finishFlush } = {}) {
     this.stream = host.bytes.newInflater(isRaw);
     this.rest = NOTHING;
+    this.dictionary = dictionary ?? null;
+    this.mustEnd = mustEnd(finishFlush);
   }
 
   get isFinished() { return host.bytes.inflaterFinished(this.stream); }
 
   write(bytes, mode) {
     if (this.isFinished) return NOTHING;
-    const result = host.bytes.inflate(this.stream, bytes, MOST_OUTPUT);
-    if (typeof result === 'string') throw zlibError('Z_DATA_ERROR', result);
+    const result = host.bytes.inflate(this.stream, bytes, MOST_OUTPUT, this.dictionary);
+    if (typeof result === 'string') {
+      throw zlibError(result === MISSING_DICTIONARY ? 'Z_NEED_DICT' : 'Z_DATA_ERROR', result);
+    }
     const left = host.bytes.inflaterRemaining(this.stream);
     this.rest = bytes.subarray(bytes.length - left);
-    if (mode === constants.Z_FINISH && !this.isFinished) {
+    if (mode === constants.Z_FINISH && this.mustEnd && !this.isFinished) {
       throw zlibError('Z_BUF_ERROR', 'unexpected end of file');
     }
     return new Uint8Array(result);
@@ -91,7 +108,8 @@ class Inflater {
 
 /** Inflate of one or more gzip members. */
 class Gunzipper {
-  constructor() {
+  constructor({ finishFlush } = {}) {
+    this.mustEnd = mustEnd(finishFlush);
     this.kept = NOTHING;
     this.inner = undefined;
     this.checksum = 0;
@@ -102,7 +120,7 @@ class Gunzipper {
     this.kept = concat([this.kept, bytes]);
     const output = [];
     while (this.step(output));
-    if (mode === constants.Z_FINISH && !this.hasEnded) {
+    if (mode === constants.Z_FINISH && this.mustEnd && !this.hasEnded) {
       throw zlibError('Z_BUF_ERROR', 'unexpected end of file');
     }
     return concat(output);
@@ -126,8 +144,9 @@ class Gunzipper {
     const bytes = this.kept;
     if (bytes.length === 0) return false;
     if (bytes[0] !== 0x1f || (bytes.length > 1 && bytes[1] !== 0x8b)) {
-      if (!this.hasEnded) throw zlibError('Z_DATA_ERROR', 'incorrect header check');
-      this.kept = NOTHING; // what follows the last member is ignored, as gzip does
+      const isPadding = this.hasEnded && bytes[0] === 0;
+      if (!isPadding) throw zlibError('Z_DATA_ERROR', 'incorrect header check');
+      this.kept = NOTHING; // zeros after the last member are ignored
       return false;
     }
     const length = headerLength(bytes);
@@ -171,10 +190,15 @@ function headerLength(bytes) {
 
 /** Gunzip or inflate, by what the first byte says. */
 class Unzipper {
+  constructor(options) {
+    this.options = options;
+  }
+
   write(bytes, mode) {
     if (this.inner === undefined) {
       if (bytes.length === 0) return NOTHING;
-      this.inner = bytes[0] === 0x1f ? new Gunzipper() : new Inflater(false);
+      this.inner = bytes[0] === 0x1f ? new Gunzipper(this.options)
+        : new Inflater(false, this.options);
     }
     return this.inner.write(bytes, mode);
   }

@@ -40,12 +40,18 @@ const toBase64 = (text) =>
 const toBase64Url = (text) =>
   P.stringReplace(P.stringReplace(P.stringReplace(text, /\+/g, '-'), /\//g, '_'), /=+$/, '');
 
+const HEX = /^hex$/i;
+const HEX_PAIRS = /^(?:[0-9a-f]{2})*/i;
+
+/** Hexadecimal text up to its first wrong pair. */
+const hexPart = (text) => P.regExpExec(HEX_PAIRS, text)[0];
+
 function fromString(text, encoding) {
   const name = typeof encoding === 'string' && encoding !== '' ? encoding : 'utf8';
   if (UTF8.test(name)) return wrap(encodeUtf8(text));
   checkEncoding(name);
   if (/^base64/i.test(name)) return P.Reflect.apply(vendorFrom, Buffer, [toBase64(text), 'base64']);
-  return P.Reflect.apply(vendorFrom, Buffer, [text, name]);
+  return P.Reflect.apply(vendorFrom, Buffer, [HEX.test(name) ? hexPart(text) : text, name]);
 }
 
 const FROM_TYPES = ['string', 'Buffer', 'ArrayBuffer', 'Array', 'Array-like Object'];
@@ -96,12 +102,20 @@ define(Buffer, 'byteLength', function byteLength(value, encoding) {
   throw new codes.ERR_INVALID_ARG_TYPE('string', ['string', 'Buffer', 'ArrayBuffer'], value);
 });
 
+const SINCE_EXACT_TYPES = 12;
+const ITEM_TYPES = host.release >= SINCE_EXACT_TYPES
+  ? ['Buffer', 'Uint8Array']
+  : ['Array', 'Buffer', 'Uint8Array'];
+
 define(Buffer, 'concat', function concat(list, totalLength) {
+  if (!P.isArray(list) && host.release < SINCE_EXACT_TYPES) {
+    throw new codes.ERR_INVALID_ARG_TYPE('list', ITEM_TYPES, list);
+  }
   require('internal/validators').validateArray(list, 'list');
   let length = 0;
   for (let i = 0; i < list.length; i++) {
     if (!(list[i] instanceof Uint8Array)) {
-      throw new codes.ERR_INVALID_ARG_TYPE(`list[${i}]`, ['Buffer', 'Uint8Array'], list[i]);
+      throw new codes.ERR_INVALID_ARG_TYPE(`list[${i}]`, ITEM_TYPES, list[i]);
     }
     length += list[i].length;
   }

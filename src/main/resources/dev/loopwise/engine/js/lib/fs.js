@@ -57,8 +57,11 @@ fs.mkdir = function mkdir(path, options, callback) {
   }
   const done = toCallback(callback);
   const { mode } = mkdirOptions(options);
-  require('internal/fs/recursion').makeAll(toPath(path), mode, (error, first) =>
-    (error ? done(error) : done(null, ...(first === undefined ? [] : [first]))));
+  require('internal/fs/recursion').makeAll(toPath(path), mode, (error, first) => {
+    if (error) done(error);
+    else if (first === undefined) done(null);
+    else done(null, first);
+  });
 };
 
 const listDirectory = fs.readdir;

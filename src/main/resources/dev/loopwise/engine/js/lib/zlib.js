@@ -167,7 +167,10 @@ for (const name of ['brotliCompress', 'brotliDecompress', 'brotliCompressSync',
   exports[name] = () => { throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`zlib.${name}`); };
 }
 
-if (host.release >= SINCE_CRC32) exports.crc32 = (data, value = 0) => host.bytes.crc32(bytesOf(data, undefined, 'data'), value);
+if (host.release >= SINCE_CRC32) {
+  exports.crc32 = (data, value = 0) =>
+    host.bytes.crc32(bytesOf(data, undefined, 'data'), value);
+}
 exports.constants = P.Object.freeze({ __proto__: null, ...constants });
 const CODES = ['Z_OK', 'Z_STREAM_END', 'Z_NEED_DICT', 'Z_ERRNO', 'Z_STREAM_ERROR', 'Z_DATA_ERROR',
   'Z_MEM_ERROR', 'Z_BUF_ERROR', 'Z_VERSION_ERROR'];

@@ -109,7 +109,9 @@ function searching(name, original) {
       const isSearchable = typeof value === 'string' || typeof value === 'number' ||
         value instanceof Uint8Array;
       if (!isSearchable) throw new codes.ERR_INVALID_ARG_TYPE('value', SEARCHED, value);
-      if (value.length === 0) return emptyAt(name, this.length, typeof offset === 'string' ? undefined : offset);
+      if (value.length === 0) {
+        return emptyAt(name, this.length, typeof offset === 'string' ? undefined : offset);
+      }
       return P.Reflect.apply(original, this, [value, offset, encoding]);
     },
   };

@@ -20,11 +20,12 @@ const IV_TYPES = ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'];
 /** Before this release OpenSSL 1.1 worded the errors. */
 const SINCE_OPENSSL_3 = 18;
 const SINCE_CODES = 14;
+const SINCE_OPENSSL_CODES = 12;
 const isNew = host.release >= SINCE_OPENSSL_3;
 
 const bare = (message, code) => {
   const error = new Error(message);
-  if (code !== undefined) error.code = code;
+  if (code !== undefined && host.release >= SINCE_OPENSSL_CODES) error.code = code;
   return error;
 };
 
@@ -59,7 +60,11 @@ function parse(cipher, key, iv) {
   const vector = iv === null ? NOTHING : bytesOf(iv, undefined, 'iv', IV_TYPES);
   const name = P.stringToLowerCase(cipher);
   const found = P.regExpExec(NAME, ALIASES[name] ?? name);
-  if (found === null) throw codedError(Error, 'ERR_CRYPTO_UNKNOWN_CIPHER', 'Unknown cipher');
+  if (found === null) {
+    throw host.release >= SINCE_OPENSSL_CODES
+      ? codedError(Error, 'ERR_CRYPTO_UNKNOWN_CIPHER', 'Unknown cipher')
+      : bare('Unknown cipher');
+  }
   const [, bits, mode] = found;
   if (secret.length !== bits / 8) {
     throw host.release >= SINCE_CODES

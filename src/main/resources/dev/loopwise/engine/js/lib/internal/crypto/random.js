@@ -36,9 +36,10 @@ function randomBytes(size, callback) {
   return undefined;
 }
 
+const FILLED = host.release >= 14 ? ['ArrayBuffer', 'ArrayBufferView'] : ['ArrayBufferView'];
 const viewOf = (buffer, offset = 0, size = undefined) => {
   if (!ArrayBuffer.isView(buffer) && !(buffer instanceof ArrayBuffer)) {
-    throw new codes.ERR_INVALID_ARG_TYPE('buf', ['ArrayBuffer', 'ArrayBufferView'], buffer);
+    throw new codes.ERR_INVALID_ARG_TYPE('buf', FILLED, buffer);
   }
   validateNumber(offset, 'offset');
   if (!(offset >= 0 && offset <= buffer.byteLength)) {

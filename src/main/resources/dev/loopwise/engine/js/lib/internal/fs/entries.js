@@ -8,6 +8,8 @@ const { Node, locate, find } = require('internal/fs/tree');
 const { Dirent, direntType } = require('internal/fs/stats');
 const { fromName } = require('internal/fs/content');
 
+/** From this release on mkdir tells the first directory that it made. */
+const SINCE_FIRST_IS_TOLD = 12;
 const PERMISSIONS = 0o7777;
 const MASKED = 0o022;
 
@@ -40,7 +42,7 @@ function mkdirAll(path, mode) {
       throw systemError(i === parts.length - 1 ? 'EEXIST' : 'ENOTDIR', 'mkdir', path);
     }
   }
-  return first;
+  return host.release >= SINCE_FIRST_IS_TOLD ? first : undefined;
 }
 
 function directoryAt(path, syscall) {

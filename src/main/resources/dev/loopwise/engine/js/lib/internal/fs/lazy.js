@@ -7,6 +7,8 @@ const { codes } = require('internal/errors');
 const REFUSED = ['watch', 'watchFile', 'unwatchFile', 'openAsBlob', 'openAsBlobSync', 'glob',
   'globSync', 'mkdtempDisposableSync'];
 
+const SINCE_MODES_WARN = 24;
+
 /** A getter that the program may replace. */
 function lazy(fs, name, load) {
   P.Object.defineProperty(fs, name, {
@@ -16,6 +18,28 @@ function lazy(fs, name, load) {
     set(value) {
       P.Object.defineProperty(fs, name,
         { value, writable: true, enumerable: true, configurable: true });
+    },
+  });
+}
+
+let hasWarned = false;
+
+/** The modes of access, which moved to the constants. */
+function addMode(fs, name, constants) {
+  if (host.release < SINCE_MODES_WARN) {
+    fs[name] = constants[name];
+    return;
+  }
+  P.Object.defineProperty(fs, name, {
+    configurable: true,
+    enumerable: false,
+    get() {
+      if (!hasWarned) {
+        hasWarned = true;
+        process.emitWarning(`fs.${name} is deprecated, use fs.constants.${name} instead`,
+          'DeprecationWarning', 'DEP0176');
+      }
+      return constants[name];
     },
   });
 }
@@ -37,7 +61,7 @@ exports.addTo = function addTo(fs, constants) {
     };
     fs[name] = method[name];
   }
-  for (const name of ['F_OK', 'R_OK', 'W_OK', 'X_OK']) fs[name] = constants[name];
+  for (const name of ['F_OK', 'R_OK', 'W_OK', 'X_OK']) addMode(fs, name, constants);
   P.Object.defineProperty(fs, 'constants', { value: constants, enumerable: true });
   lazy(fs, 'Stats', () => require('internal/fs/stats').Stats);
   lazy(fs, 'Dirent', () => require('internal/fs/stats').Dirent);

@@ -119,8 +119,14 @@ const writev = (fd, buffers, position) => {
 
 function copyFile(from, to, mode) {
   const source = find(from, 'copyfile', { dest: to });
-  if (source.isDirectory) throw systemError('EISDIR', 'copyfile', from, to);
   const target = locate(to, 'copyfile', { shown: from, dest: to });
+  if (source.isDirectory) {
+    // What was to be written over is removed when the copy fails.
+    if (target.node?.isFile && (mode & constants.COPYFILE_EXCL) === 0) {
+      target.parent.entries.delete(target.name);
+    }
+    throw systemError('EISDIR', 'copyfile', from, to);
+  }
   if (target.node !== undefined && (mode & constants.COPYFILE_EXCL) !== 0) {
     throw systemError('EEXIST', 'copyfile', from, to);
   }

@@ -11,6 +11,8 @@ const SINCE_ONE_TRIP = 26;
 /** Up to this release the callback of a recursive readdir was called before readdir returned. */
 const LAST_SYNC_LIST = 21;
 
+/** From this release on mkdir tells the first directory that it made. */
+const SINCE_FIRST_IS_TOLD = 12;
 const parentOf = (path) => require('path').dirname(path);
 
 /** Tries the last directory first, and its parents only when they are missing. */
@@ -22,7 +24,7 @@ function makeAll(path, mode, callback) {
   const step = () => {
     const current = P.arrayPop(waiting);
     if (current === undefined) {
-      callback(null, first);
+      callback(null, host.release >= SINCE_FIRST_IS_TOLD ? first : undefined);
       return;
     }
     request(() => operations.mkdir(current, false, mode), (error) => {

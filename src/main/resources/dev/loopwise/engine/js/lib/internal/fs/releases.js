@@ -9,7 +9,7 @@ const SINCE = {
   openAsBlob: 20, glob: 22, globSync: 22, mkdtempDisposableSync: 24, Utf8Stream: 24,
   openAsBlobSync: 26,
 };
-const LAST = { F_OK: 22, R_OK: 22, W_OK: 22, X_OK: 22 };
+const LAST = { F_OK: 24, R_OK: 24, W_OK: 24, X_OK: 24 };
 const PROMISES_SINCE = {
   lutimes: 12, opendir: 12, rm: 14, cp: 16, constants: 18, statfs: 18, watch: 18, glob: 22,
   mkdtempDisposable: 24,

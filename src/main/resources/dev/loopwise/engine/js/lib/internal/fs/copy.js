@@ -83,11 +83,22 @@ async function copyAsync(from, to, options) {
   const [source, target] = await P.Promise.all([
     requestPromise(() => operations.lstat(from)), requestPromise(() => look(to))]);
   check(from, to, source, target, options, false);
+  await checkParents(from, to);
   const parent = require('path').dirname(require('path').resolve(to));
   if (!(await requestPromise(() => operations.exists(parent)))) {
     await requestPromise(() => operations.mkdir(parent, true, 0o777));
   }
   await start(from, to, target, options);
+}
+
+/** Looks at each directory above the copy, up to the one that the original is in. */
+async function checkParents(from, to) {
+  const { dirname, resolve } = require('path');
+  const last = dirname(resolve(from));
+  for (let at = dirname(resolve(to)); at !== last && at !== '/'; at = dirname(at)) {
+    const directory = at;
+    if ((await requestPromise(() => look(directory))) === undefined) return;
+  }
 }
 
 async function start(from, to, target, options) {

@@ -30,7 +30,7 @@ for (const name of ['statSync', 'lstatSync']) {
       try {
         return throwing(path, options);
       } catch (error) {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+        if (error.code === 'ENOENT') return undefined;
         throw error;
       }
     },

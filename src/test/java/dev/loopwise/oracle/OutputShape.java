@@ -14,7 +14,8 @@ final class OutputShape {
             Pattern.compile("^\\s+at .*(:\\d+:\\d+\\)?|:\\d+\\)|<anonymous>\\)|\\(native\\))( \\{)?$");
 
     private static final Pattern OWN_FRAME =
-            Pattern.compile("^(\\s+)at .*?/snippet/([\\w.-]+\\.[cm]?js:\\d+):\\d+\\)?( \\{)?$");
+            Pattern.compile(
+                    "^(\\s+)at (?:.*?/snippet/)?([\\w.-]+\\.[cm]?js:\\d+)(?::\\d+\\)?)?( \\{)?$");
     private static final Pattern PROCESS = Pattern.compile("\\((node|node-linux-x64):\\d+\\)");
     private static final Pattern VERSION = Pattern.compile("^(Node\\.js v\\d+)\\..*");
     private static final Pattern CARETS = Pattern.compile("^\\s*\\^+\\s*$");
@@ -29,9 +30,10 @@ final class OutputShape {
         return ofStdout(lines).stream().map(OutputShape::report).toList();
     }
 
+    /** The brace before an error's properties follows the last frame, which may be Node's own. */
     private static String frame(String line) {
         Matcher own = OWN_FRAME.matcher(line);
-        return own.matches() ? own.replaceFirst("$1at $2$3") : line;
+        return own.matches() ? own.replaceFirst("$1at $2") : line;
     }
 
     private static boolean isForeignFrame(String line) {

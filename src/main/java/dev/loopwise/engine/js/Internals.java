@@ -38,6 +38,7 @@ final class Internals {
     private final NodeRelease release;
     private final ModuleRecords modules = new ModuleRecords(realm);
     private final ErrorTranslator errors;
+    private final StackFrames frames;
     private JSFunctionObject stackFormatter;
     private JSFunctionObject globalLoader;
 
@@ -45,6 +46,7 @@ final class Internals {
     Internals(NodeRelease release) {
         this.release = release;
         this.errors = new ErrorTranslator(realm.getContext(), release);
+        this.frames = new StackFrames(errors);
         realm.getAgent().interopBoundaryEnter();
         JSDynamicObject functions = JSOrdinary.create(realm.getContext(), realm);
         put(functions, "promiseState", Internals::promiseState);
@@ -54,6 +56,9 @@ final class Internals {
         put(functions, "runMicrotasks", this::runMicrotasks);
         put(functions, "followPromises", this::followPromises);
         put(functions, "formatStacksBy", a -> stackFormatter = function(a));
+        put(functions, "framePlace", frames::place);
+        put(functions, "frameOwner", StackFrames::owner);
+        put(functions, "thrownPlace", frames::thrownPlace);
         put(functions, "layOutGlobals", this::layOutGlobals);
         modules.addTo((name, body) -> put(functions, name, body));
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
@@ -78,6 +83,11 @@ final class Internals {
     /** Words the errors of the running snippet. */
     static ErrorTranslator errors() {
         return of(JSRealm.get(null)).errors;
+    }
+
+    /** Knows where the running snippet's errors came from. */
+    static StackFrames frames() {
+        return of(JSRealm.get(null)).frames;
     }
 
     private static Internals of(JSRealm realm) {

@@ -113,19 +113,46 @@ final class MainProgram {
         return new RunProblem("SyntaxError: " + found.message(), line, column);
     }
 
-    /** A syntax error as a problem with its place in the snippet. */
+    /** A syntax error as a problem with its place in the snippet; column 0 is the very end. */
     RunProblem problem(PolyglotException error) {
-        String message = ErrorWords.ofSyntaxError(error.getMessage());
-        SourceSection place = error.getSourceLocation();
-        if (place == null) {
-            return new RunProblem(message, 0, 0);
+        int lineCount = snippet.source().split("\n", -1).length;
+        PolyglotException inside = isBehind(error, lineCount) ? withoutFunction(error) : error;
+        SourceSection place = inside.getSourceLocation();
+        boolean isShifted = inside == error && type != SourceType.MODULE;
+        if (place == null || isAtEnd(inside, lineCount)) {
+            return new RunProblem(SyntaxWords.END_OF_INPUT, lineCount, 0);
         }
         int line = place.getStartLine();
-        int column = place.getStartColumn() - (line == 1 ? shift() : 0);
-        int lineCount = (int) snippet.source().lines().count();
-        return line > lineCount
-                ? new RunProblem("SyntaxError: Unexpected end of input", Math.max(1, lineCount), 1)
-                : new RunProblem(message, line, Math.max(1, column));
+        int column = place.getStartColumn() - (line == 1 && isShifted ? shift() : 0);
+        String rest = place.getSource().getCharacters().toString().substring(place.getCharIndex());
+        String message = new SyntaxWords(snippet.release()).of(inside.getMessage(), rest);
+        return new RunProblem(message, line, Math.max(1, column));
+    }
+
+    private static boolean isBehind(PolyglotException error, int lineCount) {
+        SourceSection place = error.getSourceLocation();
+        return place != null && place.getStartLine() >= lineCount;
+    }
+
+    private static boolean isAtEnd(PolyglotException error, int lineCount) {
+        return isBehind(error, lineCount)
+                && (error.isIncompleteSource()
+                        || error.getMessage().contains("Missing close quote")
+                        || !error.getMessage().contains("found }")
+                                && !error.getMessage().contains("found )"));
+    }
+
+    /** What the script itself does wrong, when the end of its function looks wrong. */
+    private PolyglotException withoutFunction(PolyglotException error) {
+        if (type == SourceType.MODULE) {
+            return error;
+        }
+        try {
+            context.parse(Source.newBuilder("js", snippet.source(), "bare.js").buildLiteral());
+            return error;
+        } catch (PolyglotException inside) {
+            return inside;
+        }
     }
 
     private Source script() {

@@ -17,7 +17,7 @@ final class RunFunctions {
     private static final long SEED = 20_260_101;
 
     /** Where the snippet appears to be. */
-    private static final String FOLDER = "/snippet";
+    static final String FOLDER = "/snippet";
 
     private final Random random = new Random(SEED);
     private final Snippet snippet;

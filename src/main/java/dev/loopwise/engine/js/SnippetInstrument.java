@@ -18,16 +18,21 @@ public final class SnippetInstrument extends TruffleInstrument {
                 SourceSectionFilter.newBuilder()
                         // Not everything is a statement: parameters and classes are not.
                         .tagIs(StandardTags.StatementTag.class, StandardTags.RootTag.class)
-                        .sourceIs(source -> isSnippet(source) && !isBuiltin(source))
+                        .sourceIs(SnippetInstrument::isProgram)
                         .build();
         SourceSectionFilter calls =
                 SourceSectionFilter.newBuilder()
                         .tagIs(StandardTags.RootTag.class)
-                        .sourceIs(source -> isSnippet(source) && !isBuiltin(source))
+                        .sourceIs(SnippetInstrument::isProgram)
                         .build();
         env.getInstrumenter().attachExecutionEventListener(statements, new StatementListener());
         env.getInstrumenter().attachExecutionEventListener(calls, new CallDepthListener());
         env.registerService(this);
+    }
+
+    /** Whether a source is a program of a run, or code that one has made. */
+    static boolean isProgram(Source source) {
+        return isSnippet(source) && !isBuiltin(source);
     }
 
     private static boolean isBuiltin(Source source) {

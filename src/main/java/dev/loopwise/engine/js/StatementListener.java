@@ -32,5 +32,6 @@ final class StatementListener implements ExecutionEventListener {
             error.getErrorObject();
             Internals.errors().translate(error, context.getInstrumentedNode(), frame);
         }
+        Internals.frames().noteThrown(thrown, context.getInstrumentedNode());
     }
 }

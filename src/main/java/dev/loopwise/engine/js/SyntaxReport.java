@@ -5,6 +5,8 @@ import dev.loopwise.engine.Snippet;
 
 /** What Node prints to standard error when it cannot parse the main file. */
 final class SyntaxReport {
+    private static final int SAYS_VERSION_SINCE = 17;
+
     private SyntaxReport() {}
 
     static String of(Snippet snippet, RunProblem problem, String version) {
@@ -14,16 +16,18 @@ final class SyntaxReport {
                         .skip(Math.max(0, problem.line() - 1))
                         .findFirst()
                         .orElse("");
-        String caret = " ".repeat(Math.max(0, problem.column() - 1)) + "^";
+        String caret =
+                problem.column() == 0 ? "" : " ".repeat(Math.max(0, problem.column() - 1)) + "^";
+        String path = RunFunctions.FOLDER + "/" + snippet.fileName();
+        String file = snippet.fileName().endsWith(".mjs") ? "file://" + path : path;
+        boolean hasVersion = snippet.release().atLeast(SAYS_VERSION_SINCE);
         return String.join(
                 "\n",
-                snippet.fileName() + ":" + problem.line(),
+                file + ":" + problem.line(),
                 line,
                 caret,
                 "",
                 problem.message(),
-                "",
-                "Node.js v" + version,
-                "");
+                hasVersion ? "\nNode.js v" + version + "\n" : "");
     }
 }

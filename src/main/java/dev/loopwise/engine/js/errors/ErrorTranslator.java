@@ -1,5 +1,7 @@
 package dev.loopwise.engine.js.errors;
 
+import com.oracle.js.parser.TokenType;
+import com.oracle.js.parser.ir.UnaryNode;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
@@ -70,6 +72,26 @@ public final class ErrorTranslator {
                         new ScopeValues(statement, frame),
                         release);
         wordsFor(error.getRawMessage(), site).ifPresent(text -> setMessage(error, text));
+    }
+
+    /** The offset that V8 shows for a frame of a program. */
+    public int placeIn(Source source, int begin, int length) {
+        return treeOf(source)
+                .map(tree -> FramePlaces.of(tree, new SyntaxTree.Range(begin, begin + length)))
+                .orElse(begin);
+    }
+
+    /** The offset of the {@code await} that a suspended function is at. */
+    public int awaitAround(Source source, int offset) {
+        return treeOf(source)
+                .flatMap(
+                        tree ->
+                                tree.around(
+                                        offset,
+                                        UnaryNode.class,
+                                        node -> node.isTokenType(TokenType.AWAIT)))
+                .map(UnaryNode::getStart)
+                .orElse(offset);
     }
 
     Optional<SyntaxTree> treeOf(Source source) {

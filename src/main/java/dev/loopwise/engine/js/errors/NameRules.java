@@ -1,9 +1,9 @@
 package dev.loopwise.engine.js.errors;
 
+import com.oracle.js.parser.ir.VarNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names that are not there, or not yet. */
 final class NameRules {
@@ -27,13 +27,9 @@ final class NameRules {
     }
 
     private static boolean isLexical(String name, SyntaxTree tree) {
-        Pattern declaration =
-                Pattern.compile(
-                        "\\b(let|const|class)\\s+([^=;()]*\\W)?"
-                                + Pattern.quote(name)
-                                + "\\b|[(,]\\s*"
-                                + Pattern.quote(name)
-                                + "\\s*[,)=]");
-        return declaration.matcher(tree.text()).find();
+        return tree.any(
+                        VarNode.class,
+                        node -> node.isBlockScoped() && node.getName().getName().equals(name))
+                .isPresent();
     }
 }

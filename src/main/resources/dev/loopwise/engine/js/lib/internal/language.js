@@ -53,7 +53,7 @@ const json = {
   parse(text, reviver) {
     const source = typeof text === 'string' ? text : `${text}`;
     try {
-      return nativeParse(source, reviver);
+      return P.Reflect.apply(nativeParse, JSON, [source, reviver]);
     } catch (error) {
       const complaint = error instanceof SyntaxError && require('internal/json').complaint(source);
       if (complaint) error.message = complaint;
@@ -62,7 +62,7 @@ const json = {
   },
   stringify(value, replacer, space) {
     try {
-      return nativeStringify(value, replacer, space);
+      return P.Reflect.apply(nativeStringify, JSON, [value, replacer, space]);
     } catch (error) {
       if (error instanceof TypeError && error.message === CIRCULAR) {
         error.message += require('internal/json').circle(value);

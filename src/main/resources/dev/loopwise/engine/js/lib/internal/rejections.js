@@ -89,17 +89,39 @@ function show(reason) {
   return typeof reason === 'string' ? reason : require('internal/inspect').inspect(reason);
 }
 
+/** The line of Node that reports a rejection which is no error, and the frames that it has. */
+const REPORTED_AT = {
+  15: { line: 288, text: '            triggerUncaughtException(err, true /* fromPromise */);', column: 12 },
+  20: { line: 389, text: '      new UnhandledPromiseRejection(reason);', column: 6 },
+  22: { line: 392, text: '      new UnhandledPromiseRejection(reason);', column: 6 },
+};
+const HAS_FRAMES_SINCE = 20;
+
 function wrap(reason) {
   const error = new Error(`${ORIGIN} The promise rejected with the reason "${show(reason)}".`);
+  const inside = require('internal/thrown-inside');
+  const { line, text, column } = inside.ofRelease(REPORTED_AT);
   P.Object.defineProperty(error, 'name', { value: 'UnhandledPromiseRejection', configurable: true, writable: true });
   error.stack = `${error.name}: ${error.message}`;
+  if (host.release >= HAS_FRAMES_SINCE) {
+    error.stack += `\n    at throwUnhandledRejectionsMode (node:internal/process/promises:${line}:7)`;
+  }
   error.code = 'ERR_UNHANDLED_REJECTION';
+  inside.placedAt(error, `node:internal/process/promises:${line}`, text, column);
   return error;
+}
+
+/** What the warnings of old releases say of a value. */
+function briefly(reason) {
+  if (reason === null || typeof reason !== 'object') return typeof reason === 'symbol' ? P.symbolToString(reason) : `${reason}`;
+  if (P.isArray(reason)) return '[object Array]';
+  const { constructor } = reason;
+  return `#<${typeof constructor === 'function' && constructor.name ? constructor.name : 'Object'}>`;
 }
 
 function warn(reason, id) {
   const name = 'UnhandledPromiseRejectionWarning';
-  const shown = reason instanceof Error ? reason.stack : show(reason);
+  const shown = reason instanceof Error ? reason.stack : briefly(reason);
   process.emitWarning(shown, name);
   const origin = host.release < 12 ? ORIGIN : `${ORIGIN} To terminate the node process on unhandled `
     + 'promise rejection, use the CLI flag `--unhandled-rejections=strict` (see '

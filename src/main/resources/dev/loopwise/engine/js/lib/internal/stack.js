@@ -1,9 +1,16 @@
 'use strict';
 
-// How stack traces read: frames of the snippet only, as V8 writes them.
+// How stack traces read: frames of the snippet and of the language, as V8 writes them, none of the
+// engine's own.
 const P = require('internal/primordials');
 
-const FRAME_LIMIT = 10;
+const { framePlace, frameOwner } = host.internals;
+const NAMES_CLASSES_SINCE = 16;
+const NAMES_ACCESSORS_SINCE = 16;
+const NAMES_ACCESSORS_ONCE_SINCE = 22;
+const SHOWS_AWAITING_SINCE = 12;
+const SAYS_URLS = P.stringEndsWith(host.main.fileName, '.mjs');
+const FILE = SAYS_URLS ? `file://${host.main.path}` : host.main.path;
 
 function headOf(error) {
   try {
@@ -13,47 +20,121 @@ function headOf(error) {
   }
 }
 
-/** A file that the snippet wrote and then required or imported. */
-const isOther = (file) => file[0] === '/' || P.stringStartsWith(file, 'file:')
-  || P.stringStartsWith(file, 'data:');
+const ACCESSOR = /^[gs]et /;
 
-/** How far the wrapper around a CommonJS script moves its first line to the right. */
-function shiftOf(file) {
-  if (!isOther(file)) return host.natives.shift();
-  return file[0] === '/' ? host.natives.scriptShift : 0;
-}
+/** A frame as `Error.prepareStackTrace` gets it. */
+class CallSite {
+  #site;
+  #place;
 
-/** A frame of the snippet; frames of the engine and of the language itself are left out. */
-function isShown(site) {
-  const file = site.getFileName();
-  return typeof file === 'string' && (file === host.main.fileName || isOther(file));
-}
+  constructor(site, place) {
+    this.#site = site;
+    this.#place = place;
+  }
 
-function place(site) {
-  const line = site.getLineNumber();
-  const column = site.getColumnNumber() - (line === 1 ? shiftOf(site.getFileName()) : 0);
-  return `${site.getFileName()}:${line}:${P.Math.max(1, column)}`;
+  static innerOf(frame) { return frame.#site; }
+
+  getThis() { return this.#site.getThis(); }
+  getFunction() { return undefined; }
+  getTypeName() { return this.isToplevel() || this.isConstructor() ? null : this.#site.getTypeName(); }
+  getFunctionName() { return this.#site.getFunctionName() || null; }
+  getMethodName() {
+    return this.isToplevel() || this.isConstructor() ? null : this.#site.getMethodName() || null;
+  }
+  getFileName() { return this.isNative() || this.#place === undefined ? undefined : FILE; }
+  getLineNumber() { return this.#place === undefined ? null : this.#place[0]; }
+  getColumnNumber() {
+    if (this.#place === undefined) return null;
+    const shift = this.#place[0] === 1 ? host.natives.shift() : 0;
+    return P.Math.max(1, this.#place[1] - shift);
+  }
+  getEvalOrigin() { return undefined; }
+  getScriptNameOrSourceURL() { return this.getFileName() ?? null; }
+  getPromiseIndex() { return this.isPromiseAll() ? this.#site.getPromiseIndex() : null; }
+  getEnclosingLineNumber() { return this.getLineNumber(); }
+  getEnclosingColumnNumber() { return this.getColumnNumber(); }
+  getPosition() { return 0; }
+  getScriptHash() { return ''; }
+  isToplevel() { return this.#site.isToplevel() || (SAYS_URLS && !this.#site.getFunctionName()); }
+  isEval() { return false; }
+  isNative() { return false; }
+  isConstructor() { return this.#site.isConstructor(); }
+  isAsync() { return this.#site.isAsync?.() ?? false; }
+  isPromiseAll() { return this.#site.isPromiseAll?.() ?? false; }
+  toString() { return describe(this); }
 }
 
 function describe(site) {
-  const at = place(site);
-  const name = site.getFunctionName();
-  const isMain = site.isToplevel() && !name;
-  if (isMain) return at;
+  if (site.isPromiseAll()) return `async Promise.all (index ${site.getPromiseIndex()})`;
+  const at = site.getLineNumber() === null
+    ? '<anonymous>'
+    : `${FILE}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+  const name = nameOf(site);
+  const prefix = site.isAsync() ? 'async ' : '';
+  return name === '' ? `${prefix}${at}` : `${prefix}${name} (${at})`;
+}
+
+/** The owner of a method; that of a static method is the class itself. */
+function typeOf(site) {
   const type = site.getTypeName();
-  const prefix = site.isConstructor() ? 'new ' : '';
-  const owner = !site.isToplevel() && !site.isConstructor() && type ? `${type}.` : '';
-  return `${prefix}${owner}${name ?? '<anonymous>'} (${at})`;
+  if (type !== 'Function' || host.release < NAMES_CLASSES_SINCE) return type;
+  return frameOwner(CallSite.innerOf(site)) || type;
+}
+
+function accessorName(name, type) {
+  if (host.release >= NAMES_ACCESSORS_ONCE_SINCE) return name;
+  const owner = host.release < NAMES_ACCESSORS_SINCE ? `${type}.` : '';
+  return `${owner}${name} [as ${P.stringSlice(name, 4)}]`;
+}
+
+function nameOf(site) {
+  const name = site.getFunctionName() ?? '';
+  if (site.isConstructor()) return `new ${name || '<anonymous>'}`;
+  const type = typeOf(site);
+  if (site.isToplevel() || type === null) return name;
+  const method = site.getMethodName();
+  if (name === '') return `${type}.${method ?? '<anonymous>'}`;
+  const isAccessor = P.regExpExec(ACCESSOR, name) !== null;
+  if (isAccessor) return accessorName(name, type);
+  const full = P.stringStartsWith(name, type) ? name : `${type}.${name}`;
+  const isAlias = method !== null && name !== method && !P.stringEndsWith(name, `.${method}`)
+    && !P.stringEndsWith(name, ` ${method}`);
+  return isAlias ? `${full} [as ${method}]` : full;
+}
+
+/** Functions of the language show when the snippet called them; those that only pass on do not. */
+const UNSHOWN = ['call', 'apply', 'bind', 'eval', 'captureStackTrace', 'Array', 'Error'];
+
+function isShownBuiltin(site) {
+  return site.isNative() && !P.arrayIncludes(UNSHOWN, site.getFunctionName())
+    && !P.stringEndsWith(site.getFunctionName() ?? 'Error', 'Error');
+}
+
+/** The frames that a program may see: its own, and those of the language between them. */
+function visible(sites) {
+  const shown = [];
+  let builtins = [];
+  for (let i = 0; i < sites.length; i++) {
+    if (sites[i].isAsync() && host.release < SHOWS_AWAITING_SINCE) break;
+    const place = framePlace(sites[i]);
+    if (place !== undefined) {
+      for (let j = 0; j < builtins.length; j++) P.arrayPush(shown, new CallSite(builtins[j]));
+      builtins = [];
+      P.arrayPush(shown, new CallSite(sites[i], place));
+    } else if (isShownBuiltin(sites[i])) {
+      P.arrayPush(builtins, sites[i]);
+    } else if (sites[i].getTypeName() !== 'JSON') {
+      builtins = [];
+    }
+  }
+  return shown;
 }
 
 host.internals.formatStacksBy((error, sites) => {
   const custom = Error.prepareStackTrace;
-  if (typeof custom === 'function') return P.Reflect.apply(custom, Error, [error, sites]);
+  const frames = visible(sites);
+  if (typeof custom === 'function') return P.Reflect.apply(custom, Error, [error, frames]);
   let text = headOf(error);
-  for (let i = 0, shown = 0; i < sites.length && shown < FRAME_LIMIT; i++) {
-    if (!isShown(sites[i])) continue;
-    text += `\n    at ${describe(sites[i])}`;
-    shown++;
-  }
+  for (let i = 0; i < frames.length; i++) text += `\n    at ${describe(frames[i])}`;
   return text;
 });

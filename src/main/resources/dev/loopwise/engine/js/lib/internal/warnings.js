@@ -3,6 +3,8 @@
 // process.emitWarning, and the listener that prints warnings to standard error.
 const P = require('internal/primordials');
 
+const HINTS_SINCE = 14;
+
 let isListening = false;
 let hasHinted = false;
 
@@ -13,7 +15,7 @@ function print(warning) {
   const code = warning.code ? `[${warning.code}] ` : '';
   let text = `(node:${process.pid}) ${code}${P.errorToString(warning)}`;
   if (typeof warning.detail === 'string') text += `\n${warning.detail}`;
-  if (!hasHinted) {
+  if (!hasHinted && host.release >= HINTS_SINCE) {
     hasHinted = true;
     const flag = isDeprecation ? '--trace-deprecation' : '--trace-warnings';
     text += `\n(Use \`node ${flag} ...\` to show where the warning was created)`;

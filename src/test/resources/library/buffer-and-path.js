@@ -1,9 +1,0 @@
-const b=Buffer.from('héllo wörld'); console.log(b,b.toString(),b.length,b.toString('hex'),b.toString('base64'),b.toString('base64url'),b.toString('latin1'));
-console.log(Buffer.from('ff00','hex'),Buffer.from('aGk=','base64'),Buffer.alloc(3,1),Buffer.concat([Buffer.from('a'),Buffer.from('b')]).toString(),Buffer.from([1,2,300]),Buffer.byteLength('é'));
-for(const f of [()=>Buffer.from(5),()=>Buffer.from(null),()=>Buffer.from('a','nope'),()=>Buffer.alloc('x'),()=>Buffer.alloc(-1),()=>Buffer.concat('x'),()=>b.readUInt8(100),()=>b.writeUInt8(300),()=>Buffer.from({}),()=>b.write(5)]) try{console.log(f())}catch(e){console.log(e.name,e.code,e.message)}
-const c=Buffer.alloc(8); c.writeUInt32BE(0xdeadbeef); c.writeInt16LE(-2,4); console.log(c,c.readUInt32BE(),c.readInt16LE(4),c.slice(1,3),c.subarray(2),c.equals(Buffer.from(c)),Buffer.compare(Buffer.from('a'),Buffer.from('b')));
-console.log(b.indexOf('w'),b.includes('llo'),[...Buffer.from('ab').entries()],JSON.stringify(Buffer.from('a')),Buffer.isBuffer(b),b instanceof Uint8Array,Buffer.from('abc').reverse().toString());
-const x=Buffer.from('q'); x.foo=1; console.log(x, Buffer.alloc(60), [Buffer.from('z')], Buffer.from('a')+'', `${Buffer.from('tpl')}`);
-console.log(btoa('hi'),atob('aGk='),new TextEncoder().encode('€'),new TextDecoder().decode(new Uint8Array([226,130,172])),Buffer.from('€').toString('ascii'),Buffer.from('abc').toString('utf16le'));
-const {StringDecoder}=require('string_decoder'); const sd=new StringDecoder('utf8'); console.log(sd.write(Buffer.from([0xe2,0x82])),sd.write(Buffer.from([0xac])),sd.end());
-const p=require('path'); console.log(p.join('a','..','b','/c'),p.resolve('/a','../b'),p.basename('/x/y.js','.js'),p.extname('a.b.c'),p.dirname('/a/b/c'),p.parse('/home/u/f.txt'),p.relative('/a/b/c','/a/d'),p.normalize('/a/./b//c/..'),p.format({dir:'/x',base:'y'}),p.isAbsolute('a'),p.sep);

@@ -1,8 +1,0 @@
-const u=new URL('https://user:pa%20ss@Example.COM:8080/a/./b/../c d?q=1&r=x y#frag'); console.log(u, u.href, String(u), JSON.stringify(u));
-for(const x of ['http://a.com','http://a.com:80/','file:///etc/x','mailto:a@b.c','data:text/plain,hi','ws://h/p?','http://[::1]:3000/','http://127.1/','foo://bar/baz','javascript:1','  http://trim.me  ','http:\\\\back\\slash','http://h/%7Efoo/é?ü#ñ']) try{const y=new URL(x); console.log(y.href,y.origin,y.host,y.pathname,y.search,y.hash)}catch(e){console.log(e.code,e.message,e.input)}
-for(const x of ['','/abs','rel','../up','?q','#h','//other/x','http://z/']) console.log(new URL(x,'http://a.com/b/c/d?x#y').href);
-for(const x of ['nope','http://','http://a b','http://:80','//x']) try{console.log(new URL(x).href)}catch(e){console.log(e.name,e.code,e.message,e.input,Object.keys(e))}
-u.searchParams.append('n','v&w'); u.port='443'; u.pathname='new path'; u.hash='z'; console.log(u.href,u.searchParams,u.searchParams.get('n'),[...u.searchParams.keys()]); u.search='?only=1'; console.log(u.href,u.searchParams.toString());
-const p=new URLSearchParams({a:1,b:'x y'}); p.sort(); p.set('a',2); p.delete('b'); console.log(p.toString(),p.has('a'),p.size,new URLSearchParams([['k','v']]),new URLSearchParams('?z=1&z=2').getAll('z'));
-const url=require('url'); console.log(url.fileURLToPath('file:///a%20b'),url.pathToFileURL('/x y').href,url.format(new URL('http://a/b?c#d'),{fragment:false}),URL.canParse('x:y'),url.resolve('/one/two','three'),url.resolve('http://a/b','/c'));
-const q=url.parse('http://u:p@h.com:80/p/a?x=1#f'); console.log(q.host,q.pathname,q.query,q.hash,q.auth,q.port,q.href);

@@ -1,2 +1,0 @@
-const {Writable,Readable,finished}=require('stream'); const log=console.log; function ticks(l,k){ process.nextTick(()=>{log(l,k); if(k<12) ticks(l,k+1)}) }
-const w=new Writable({write(c,e,cb){console.log('write',c.toString());process.nextTick(cb)}}); w.on('finish',()=>console.log('finish')); w.on('close',()=>console.log('wclose')); w.write('1',()=>console.log('cb1')); console.log(w.write('2')); w.end('3',()=>console.log('endcb')); ticks('t',1);

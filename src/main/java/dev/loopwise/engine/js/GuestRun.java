@@ -92,6 +92,7 @@ final class GuestRun {
                 .add("exit", a -> exit(RunEnd.EXITED, a[0].asInt()))
                 .add("dieUncaught", this::dieUncaught)
                 .add("shift", a -> program.shift())
+                .add("isModule", a -> program.type() == SourceType.MODULE)
                 .add("setRejectionPending", a -> guest.setRejectionPending(a[0].asBoolean()));
         guest.connect(context.eval(library.bootstrap()).execute(host.asObject()));
     }

@@ -75,7 +75,8 @@ function textOfValue(value) {
 exports.report = (error) => {
   const isError = require('internal/types').isError(error);
   const inside = require('internal/thrown-inside').excerptOf(error);
-  const above = inside ?? excerpt(exports.place(error));
+  const above = inside ?? require('internal/modules/syntax').excerptOf(error)
+    ?? excerpt(exports.place(error));
   require('internal/events/unhandled').enhance(error);
   const version = host.release >= SAYS_VERSION_SINCE ? `\nNode.js ${process.version}\n` : '';
   if (!isError) return `\n${above}${textOfValue(error)}\n${version}`;

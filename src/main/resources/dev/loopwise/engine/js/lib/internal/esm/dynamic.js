@@ -79,7 +79,7 @@ exports.importModule = async (referrer, [specifier, ...pairs]) => {
     job = map.load(resolve(specifier, base), attributes, base);
   } catch (error) {
     await pass(jobs.fail);
-    throw error;
+    throw require('internal/modules/syntax').addFrame(error);
   }
   if (job.isEvaluated) {
     const isDone = host.promiseState(job.completion)[0] !== 0;

@@ -61,7 +61,9 @@ exports.reword = (error, job) => {
     if (order[i].format !== 'module') continue;
     const problem = internals.linkProblem(order[i].number);
     if (problem === undefined) continue;
-    return new SyntaxError(words(order[i], problem));
+    const text = require('internal/esm/formats').sourceOf(order[i].url);
+    return require('internal/modules/syntax')
+      .ofName(words(order[i], problem), order[i].url, text, problem[1], problem[2]);
   }
   return error;
 };

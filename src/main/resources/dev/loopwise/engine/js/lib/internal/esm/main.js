@@ -25,10 +25,19 @@ async function raiseLater(error) {
   require('internal/uncaught').raise(error, true);
 }
 
+function load() {
+  try {
+    const job = map.load(mainUrl);
+    map.link(job);
+    return job;
+  } catch (error) {
+    throw require('internal/modules/syntax').addFrame(error);
+  }
+}
+
 exports.run = () => {
   process.mainModule = undefined;
-  const job = map.load(mainUrl);
-  map.link(job);
+  const job = load();
   completion = map.evaluate(job);
   P.promiseThen(completion, () => {}, raiseLater);
 };

@@ -35,21 +35,32 @@ function baseOf(referrer) {
   return P.stringStartsWith(referrer, 'data:') ? referrer : mainUrl;
 }
 
+/** The modules of each level under a job that have not run yet, each in the first that has it. */
+function levelsOf(job) {
+  const levels = [[job]];
+  const seen = [job];
+  for (let i = 0; levels[i].length > 0; i++) {
+    levels[i + 1] = [];
+    for (let j = 0; j < levels[i].length; j++) {
+      const below = levels[i][j].dependencies;
+      for (let k = 0; k < below.length; k++) {
+        if (below[k].isEvaluated || P.arrayIncludes(seen, below[k])) continue;
+        P.arrayPush(seen, below[k]);
+        P.arrayPush(levels[i + 1], below[k]);
+      }
+    }
+  }
+  return levels;
+}
+
 /** Old releases read each level of files with the thread pool. */
 async function readLevels(job) {
   if (release >= READS_AT_ONCE_SINCE) return;
-  let level = [job];
-  while (level.length > 0) {
-    const next = [];
-    let isRead = false;
-    for (let i = 0; i < level.length; i++) {
-      isRead ||= P.stringStartsWith(level[i].url, 'file:') && !level[i].isEvaluated;
-      for (let j = 0; j < level[i].dependencies.length; j++) {
-        if (!level[i].dependencies[j].isEvaluated) P.arrayPush(next, level[i].dependencies[j]);
-      }
-    }
-    if (isRead) await require('fs/promises').readFile(main.path);
-    level = next.length > 0 && job.depth() > 100 ? [] : next;
+  const levels = levelsOf(job);
+  for (let i = 0; i < levels.length; i++) {
+    let hasFile = false;
+    for (let j = 0; j < levels[i].length; j++) hasFile ||= P.stringStartsWith(levels[i][j].url, 'file:');
+    if (hasFile) await require('fs/promises').readFile(main.path);
   }
 }
 

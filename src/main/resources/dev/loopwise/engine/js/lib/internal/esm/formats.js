@@ -58,8 +58,20 @@ function textOf(path) {
   return files.withoutMark(files.read(path));
 }
 
+function unsupported(url, name, value) {
+  return release >= SAYS_ATTRIBUTE_SINCE
+    ? codedError(TypeError, 'ERR_IMPORT_ATTRIBUTE_UNSUPPORTED',
+      `Import attribute "${name}" with value "${value}" is not supported in ${url}`)
+    : codedError(TypeError, 'ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED',
+      `Import attribute type "${value}" is unsupported`);
+}
+
 function checkAttributes(format, url, attributes) {
-  const type = attributes.type;
+  const { type } = attributes;
+  for (const name in attributes) {
+    if (name !== 'type' && release >= SAYS_ATTRIBUTE_SINCE) throw unsupported(url, name, attributes[name]);
+  }
+  if (type !== undefined && type !== 'json') throw unsupported(url, 'type', type);
   const isMissing = format === 'json' && type === undefined;
   if (isMissing && release >= SAYS_ATTRIBUTE_SINCE) {
     throw codedError(TypeError, 'ERR_IMPORT_ATTRIBUTE_MISSING',
@@ -67,7 +79,7 @@ function checkAttributes(format, url, attributes) {
   }
   if (isMissing) {
     throw codedError(TypeError, 'ERR_IMPORT_ASSERTION_TYPE_MISSING',
-      `Module "${url}" needs an import ${release >= 20 ? 'attribute' : 'assertion'} of type "json"`);
+      `Module "${url}" needs an import attribute of type "json"`);
   }
   if (type !== undefined && format !== type) {
     throw release >= SAYS_ATTRIBUTE_SINCE

@@ -4,7 +4,6 @@
 const P = require('internal/primordials');
 const { internals } = host;
 
-const NAMES_NO_OTHER_SINCE = 20;
 const CONFLICT = 'conflict';
 
 /** The modules under a job, deepest first, as they are linked. */
@@ -44,15 +43,7 @@ function words(job, [kind, specifier, name]) {
   }
   return kind === CONFLICT
     ? `The requested module '${specifier}' contains conflicting star exports for name '${name}'`
-      + conflictWith(job)
     : `The requested module '${specifier}' does not provide an export named '${name}'`;
-}
-
-/** Older releases name one of the modules in question. */
-function conflictWith(job) {
-  if (host.release >= NAMES_NO_OTHER_SINCE) return '';
-  const other = job.dependencies[0]?.requests[1];
-  return other === undefined ? '' : ` with the previous requested module '${other}'`;
 }
 
 exports.reword = (error, job) => {

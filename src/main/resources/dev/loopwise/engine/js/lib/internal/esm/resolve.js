@@ -6,7 +6,8 @@ const { builtinName, unknownBuiltin, directoryOf } = require('internal/modules')
 const { codedError } = require('internal/errors');
 const { main, release } = host;
 
-const SAYS_URL_SINCE = 20;
+const SAYS_URL_SINCE = 18;
+const SAYS_CODE_FIRST_SINCE = 20;
 const SPARES_WEB_SINCE = 22;
 const CONDITIONS = ['node', 'import', 'module-sync', 'node-addons'];
 const mainUrl = `file://${main.path}`;
@@ -25,11 +26,17 @@ function parse(specifier, base) {
   }
 }
 
+function withUrl(error, url) {
+  if (url === undefined || release < SAYS_URL_SINCE) return error;
+  const { code } = error;
+  if (release < SAYS_CODE_FIRST_SINCE) delete error.code;
+  return P.Object.assign(error, { url, code });
+}
+
 function notFound(kind, what, base, url) {
   const error = codedError(Error, 'ERR_MODULE_NOT_FOUND',
     `Cannot find ${kind} '${what}' imported from ${pathOf(base)}`);
-  if (url !== undefined && release >= SAYS_URL_SINCE) error.url = url;
-  return error;
+  return withUrl(error, url);
 }
 
 /** A file's URL, once it is sure that there is a file. */
@@ -44,8 +51,7 @@ function existing(url, specifier, base) {
   if (files.isDirectory(path)) {
     const error = codedError(Error, 'ERR_UNSUPPORTED_DIR_IMPORT', `Directory import '${path}' is not `
       + `supported resolving ES modules imported from ${pathOf(base)}`);
-    error.url = P.String(url);
-    throw error;
+    throw withUrl(error, url.href);
   }
   if (!files.isFile(path)) throw notFound('module', path, base, url.href);
   return urlOf(files.realPath(path)) + url.search + url.hash;
@@ -75,7 +81,7 @@ function inPackage(specifier, base) {
     if (target !== undefined) return target;
     if (directory === '/') break;
   }
-  throw notFound('package', specifier, base);
+  throw notFound('package', name, base);
 }
 
 function inFolder(folder, subpath, base) {

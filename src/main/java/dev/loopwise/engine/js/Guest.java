@@ -65,6 +65,11 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
         return functions.invokeMember("exit", code).asInt();
     }
 
+    /** The exit code, unless the program has set another one since it was told of its end. */
+    int exitCode(int told) {
+        return functions.invokeMember("exitCode", told).asInt();
+    }
+
     @Override
     public void runAll() {
         runMicrotasks.executeVoid();

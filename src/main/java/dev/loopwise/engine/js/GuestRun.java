@@ -150,7 +150,10 @@ final class GuestRun {
         boolean unsettled = program.type() == SourceType.MODULE && guest.isModuleUnsettled();
         int code = guest.exit(unsettled ? UNSETTLED_MODULE : 0);
         guest.runAll();
-        outcome.exited(RunEnd.DRAINED, code);
+        if (guest.judge()) {
+            guest.runAll();
+        }
+        outcome.exited(RunEnd.DRAINED, guest.exitCode(code));
     }
 
     private void endBy(Throwable e) {

@@ -44,8 +44,12 @@ exports.exit = (code) => {
   process._exiting = true;
   const isTold = host.release >= TELLS_UNSETTLED_SINCE;
   if (isTold && code !== 0 && process.exitCode === undefined) process.exitCode = code;
+  const before = process.exitCode;
   host.call(() => process.emit('exit', process.exitCode || 0));
-  return (process.exitCode ?? code) & 0xff;
+  const after = process.exitCode ?? (isTold ? before : undefined);
+  return (after ?? code) & 0xff;
 };
+
+exports.exitCode = (told) => (process.exitCode ?? told) & 0xff;
 
 require('internal/rejections');

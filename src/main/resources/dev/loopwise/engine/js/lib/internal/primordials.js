@@ -68,7 +68,7 @@ exports.typedArrayLength = uncurry(Object.getOwnPropertyDescriptor(TypedArray, '
 exports.Object = { ...pick(Object, ['assign', 'create', 'defineProperty', 'defineProperties',
   'freeze', 'fromEntries', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'getOwnPropertyNames',
   'getOwnPropertySymbols', 'getPrototypeOf', 'is', 'isFrozen', 'keys', 'setPrototypeOf']) };
-exports.Reflect = pick(Reflect, ['apply', 'construct', 'ownKeys', 'get', 'has']);
+exports.Reflect = pick(Reflect, ['apply', 'construct', 'defineProperty', 'ownKeys', 'get', 'has']);
 exports.Math = pick(Math, ['floor', 'max', 'min', 'round', 'sqrt', 'trunc', 'ceil', 'abs']);
 exports.ObjectConstructor = Object;
 exports.FunctionConstructor = Function;

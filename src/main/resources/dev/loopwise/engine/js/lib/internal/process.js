@@ -10,7 +10,8 @@ const PID = 4242;
 const MEBIBYTE = 2 ** 20;
 const NANOS_PER_SECOND = 1_000_000_000;
 const SAFE_PROCESS_METHODS = {
-  cwd: () => host.main.directory,
+  cwd: () => directory,
+  chdir,
   uptime: () => clock.readNanos() / NANOS_PER_SECOND,
   umask: () => 0o22,
   getuid: () => 1000,
@@ -18,6 +19,19 @@ const SAFE_PROCESS_METHODS = {
   getgid: () => 1000,
   getegid: () => 1000,
 };
+
+let directory = host.main.directory;
+
+function chdir(path) {
+  require('internal/validators').validateString(path, 'directory');
+  const { systemError } = require('internal/system-errors');
+  const fs = require('fs');
+  const target = require('path').resolve(directory, path);
+  const stats = fs.statSync(target, { throwIfNoEntry: false });
+  if (stats === undefined) throw systemError('ENOENT', 'chdir', directory, path);
+  if (!stats.isDirectory()) throw systemError('ENOTDIR', 'chdir', directory, path);
+  directory = fs.realpathSync(target);
+}
 
 function nextTick(callback, ...args) {
   require('internal/callbacks').checkCallback(callback);
@@ -31,6 +45,9 @@ function hrtime(previous) {
   const nanos = now % NANOS_PER_SECOND;
   if (previous === undefined) return [seconds, nanos];
   require('internal/validators').validateArray(previous, 'time');
+  if (previous.length !== 2) {
+    throw new (require('internal/errors').codes.ERR_OUT_OF_RANGE)('time', 2, previous.length);
+  }
   const passed = (seconds - previous[0]) * NANOS_PER_SECOND + nanos - previous[1];
   return [P.Math.floor(passed / NANOS_PER_SECOND), passed % NANOS_PER_SECOND];
 }
@@ -47,7 +64,8 @@ function memoryUsage() {
 }
 memoryUsage.rss = () => 48 * MEBIBYTE;
 
-function cpuUsage() {
+function cpuUsage(previous) {
+  if (previous) require('internal/validators').validateObject(previous, 'prevValue');
   return { user: P.Math.floor(clock.readNanos() / 1000), system: 0 };
 }
 
@@ -75,16 +93,7 @@ function makeEnvironment() {
   const values = {};
   const pairs = natives.environment;
   for (let i = 0; i < pairs.length; i += 2) values[pairs[i]] = pairs[i + 1];
-  return new Proxy(values, {
-    set(target, name, value) {
-      target[name] = P.String(value);
-      return true;
-    },
-    defineProperty(target, name, descriptor) {
-      return P.Reflect.defineProperty(target, name,
-        { ...descriptor, value: P.String(descriptor.value) });
-    },
-  });
+  return require('internal/environment').over(values);
 }
 
 function addFacts() {
@@ -129,10 +138,15 @@ exports.equip = (bare) => {
     cpuUsage,
     binding: () => { throw new Error('process.binding is not available here.'); },
     emitWarning: (...args) => require('internal/warnings').emitWarning(...args),
+    resourceUsage: () => require('internal/process-facts').resourceUsage(),
+    constrainedMemory: () => 0,
+    availableMemory: () => 8192 * MEBIBYTE,
+    getActiveResourcesInfo: () => require('internal/process-facts').refuse('getActiveResourcesInfo'),
     setUncaughtExceptionCaptureCallback: (callback) =>
       require('internal/uncaught').setCaptureCallback(callback),
     hasUncaughtExceptionCaptureCallback: () => require('internal/uncaught').hasCaptureCallback(),
     getBuiltinModule: (name) => require('internal/modules').builtinOrUndefined(name),
   });
   require('internal/exit').equip(process);
+  process.on('warning', (warning) => require('internal/warnings').print(warning));
 };

@@ -6,7 +6,11 @@ const { natives } = host;
 
 const REJECTED = 0;
 const HANDLED_LATER = 1;
+const REJECTED_AGAIN = 2;
 const ENDS_PROCESS_SINCE = 15;
+const LOSES_MULTIPLE_SINCE = 26;
+const DEPRECATES_MULTIPLE_SINCE = 18;
+const plainToString = Object.prototype.toString;
 
 const mapGet = P.uncurry(Map.prototype.get);
 const mapDelete = P.uncurry(Map.prototype.delete);
@@ -24,6 +28,7 @@ let hasWarnedOfFuture = false;
 host.internals.trackRejections((kind, promise, reason) => {
   if (kind === REJECTED) rejected(promise, reason);
   else if (kind === HANDLED_LATER) handled(promise);
+  else if (host.release < LOSES_MULTIPLE_SINCE) settledAgain(kind, promise, reason);
 });
 
 function rejected(promise, reason) {
@@ -41,6 +46,18 @@ function handled(promise) {
   weakDelete(judged, promise);
   P.arrayPush(handledLate, { promise, id: info.id });
   natives.setRejectionPending(true);
+}
+
+let hasDeprecated = false;
+
+/** A promise was settled that had been settled before. */
+function settledAgain(kind, promise, value) {
+  if (process.listenerCount('multipleResolves') === 0) return;
+  if (host.release >= DEPRECATES_MULTIPLE_SINCE && !hasDeprecated) {
+    hasDeprecated = true;
+    process.emitWarning('The multipleResolves event has been deprecated.', 'DeprecationWarning', 'DEP0160');
+  }
+  process.emit('multipleResolves', kind === REJECTED_AGAIN ? 'reject' : 'resolve', promise, value);
 }
 
 function tellHandledLate() {
@@ -86,6 +103,9 @@ const ORIGIN = 'This error originated either by throwing inside of an async func
   + 'catch block, or by rejecting a promise which was not handled with .catch().';
 
 function show(reason) {
+  if (typeof reason !== 'object' || reason === null) return P.String(reason);
+  const isPlain = reason.toString === plainToString && reason.constructor?.name;
+  return isPlain ? `#<${reason.constructor.name}>` : P.objectToString(reason);
   return typeof reason === 'string' ? reason : require('internal/inspect').inspect(reason);
 }
 

@@ -1,9 +1,9 @@
 'use strict';
 
-// process.stdout and process.stderr. They become streams only when a snippet asks for them; until
+// process.stdin, process.stdout and process.stderr. They become streams only when a snippet asks for them; until
 // then the console writes straight to the host. A snippet that replaces `process.stdout.write`
 // sees what the console prints, as in Node.
-const streams = { 1: undefined, 2: undefined };
+const streams = { 0: undefined, 1: undefined, 2: undefined };
 
 function makeStream(fd) {
   const { Writable } = require('stream');
@@ -22,11 +22,29 @@ function makeStream(fd) {
   return stream;
 }
 
-/** The stream of a file descriptor, 1 or 2. */
-exports.stream = (fd) => (streams[fd] ??= makeStream(fd));
+/** A standard input that was closed before anything was written to it. */
+function makeInput() {
+  const { Readable } = require('stream');
+  let isAsked = false;
+  const stream = new Readable({
+    highWaterMark: 65536,
+    read() {
+      if (isAsked) return;
+      isAsked = true;
+      host.pollEvent('stdin', () => stream.push(null));
+    },
+  });
+  stream.fd = 0;
+  return stream;
+}
+
+/** The stream of a file descriptor from 0 to 2. */
+exports.stream = (fd) => (streams[fd] ??= fd === 0 ? makeInput() : makeStream(fd));
+
+const ignore = () => {};
 
 /** Writes text as the console does. */
 exports.write = (fd, text) => {
   if (streams[fd] === undefined) host.write(fd, text);
-  else streams[fd].write(text);
+  else streams[fd].write(text, ignore);
 };

@@ -48,9 +48,12 @@ exports.raise = (error, isFromPromise = false) => {
 /** process.setUncaughtExceptionCaptureCallback: takes every uncaught error instead of the event. */
 exports.setCaptureCallback = (callback) => {
   if (callback !== null) {
-    require('internal/validators').validateFunction(callback, 'fn');
+    const { codes } = require('internal/errors');
+    if (typeof callback !== 'function') {
+      throw new codes.ERR_INVALID_ARG_TYPE('fn', ['Function', 'null'], callback);
+    }
     if (captureCallback !== null) {
-      throw new (require('internal/errors').codes.ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET)();
+      throw new codes.ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
     }
   }
   captureCallback = callback;

@@ -5,7 +5,6 @@ const P = require('internal/primordials');
 
 const HINTS_SINCE = 14;
 
-let isListening = false;
 let hasHinted = false;
 
 function print(warning) {
@@ -26,8 +25,7 @@ function print(warning) {
 function makeWarning(message, name, code) {
   if (message instanceof Error) return message;
   const warning = new Error(message);
-  P.Object.defineProperty(warning, 'name',
-    { value: name, writable: true, enumerable: false, configurable: true });
+  warning.name = name;
   if (code !== undefined) warning.code = code;
   return warning;
 }
@@ -48,17 +46,19 @@ exports.emitWarning = (message, type, code) => {
   if (typeof code === 'function') number = undefined;
   checkText(name, 'type');
   checkText(number, 'code');
-  if (!(message instanceof Error)) require('internal/validators').validateString(message, 'warning');
+  if (typeof message !== 'string' && !(message instanceof Error)) {
+    const { codes } = require('internal/errors');
+    throw new codes.ERR_INVALID_ARG_TYPE('warning', ['string', 'Error'], message);
+  }
   const warning = makeWarning(message, name || 'Warning', number);
   if (typeof detail === 'string') warning.detail = detail;
   if (warning.name === 'DeprecationWarning' && process.noDeprecation) return;
-  exports.listen();
+  if (warning.name === 'DeprecationWarning' && process.throwDeprecation) {
+    process.nextTick(() => { throw warning; });
+    return;
+  }
   process.nextTick(() => process.emit('warning', warning));
 };
 
-/** Starts printing warnings; a snippet's own listeners come after, as in Node. */
-exports.listen = () => {
-  if (isListening) return;
-  isListening = true;
-  process.prependListener('warning', print);
-};
+/** The listener that every process has from its start. */
+exports.print = print;

@@ -105,9 +105,10 @@ exports.importModule = async (referrer, [specifier, ...pairs]) => {
     throw require('internal/modules/syntax').addFrame(error);
   }
   if (job.isEvaluated) {
-    const isDone = host.promiseState(job.completion)[0] !== 0;
+    const completion = map.evaluate(job);
+    const isDone = host.promiseState(completion)[0] !== 0;
     if (isDone) await pass(jobs.again - 1);
-    await job.completion;
+    await completion;
     if (!isDone) await pass(jobs.settle - 1);
   } else {
     await evaluate(job);

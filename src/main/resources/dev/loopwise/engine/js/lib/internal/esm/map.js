@@ -26,7 +26,13 @@ class Job {
   }
 
   get namespace() { return internals.moduleNamespace(this.number); }
-  get isEvaluated() { return this.completion !== undefined; }
+
+  /** Whether it has run, be it because another module imports it. */
+  get isEvaluated() {
+    if (this.completion !== undefined) return true;
+    const status = this.number === undefined ? '' : internals.moduleStatus(this.number);
+    return status === 'Evaluated' || status === 'EvaluatingAsync';
+  }
 
   /** How many levels of imports lie under this module; cycles count once. */
   depth(path = []) {

@@ -31,7 +31,7 @@ function make(message, path, isModule, content, [line, column, width = 1]) {
   const error = new SyntaxError(message);
   const place = isModule && path[0] === '/' ? `file://${path}` : path;
   const excerpt = `${excerptOf(place, content, line, column, width)}\n`;
-  const frames = (isModule ? MODULE_FRAME : SCRIPT_FRAME) + framesOf(error.stack);
+  const frames = isModule ? MODULE_FRAME : SCRIPT_FRAME + framesOf(error.stack);
   const head = `SyntaxError: ${message}`;
   setStack(error, isModule ? head + frames : excerpt + head + frames);
   if (isModule) weakSet(excerpts, error, excerpt);
@@ -67,7 +67,7 @@ exports.ofName = (message, url, content, specifier, name) => {
   const index = (statement?.index ?? 0) + P.Math.max(0, within);
   const [line, column] = positionOf(content, index);
   setStack(error, `${excerptOf(url, content, line, column, name.length)}SyntaxError: ${message}`
-    + MODULE_FRAME + framesOf(error.stack));
+    + MODULE_FRAME);
   return error;
 };
 

@@ -7,6 +7,7 @@ const { Module, makeRequire, builtinName } = require('internal/modules');
 const { codes } = require('internal/errors');
 
 const HAS_CREATE_REQUIRE_SINCE = 12;
+const LOSES_FROM_PATH_SINCE = 16;
 const HAS_IS_BUILTIN_SINCE = 18;
 const wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
 
@@ -40,6 +41,7 @@ function createRequire(filename) {
 }
 
 if (host.release >= HAS_CREATE_REQUIRE_SINCE) Module.createRequire = createRequire;
+if (host.release < LOSES_FROM_PATH_SINCE) Module.createRequireFromPath = createRequire;
 if (host.release >= HAS_IS_BUILTIN_SINCE) {
   Module.isBuiltin = (name) => typeof name === 'string' && builtinName(name) !== undefined;
 }

@@ -11,16 +11,18 @@ const { main, release } = host;
 /**
  * Promise jobs of one import(): until a module alone runs (`run`), one that imports others
  * (`runWithImports`, and `level` more for each further level), from there to the end (`settle`),
- * for a module that was imported before (`again`), and for one that cannot be resolved (`fail`).
+ * for a module that was imported before (`again`), and for one that is not found (`fail`)
+ * or found to be impossible later (`failLate`).
  * Some releases have less to do for what is built in, and again for what is known (`saved`).
  */
 const JOBS = [
-  { since: 24, run: 4, runWithImports: 6, level: 2, settle: 3, again: 6, fail: 4 },
-  { since: 22, run: 7, runWithImports: 15, level: 4, settle: 3, again: 7, fail: 5 },
-  { since: 20, run: 11, runWithImports: 21, level: 8, settle: 2, again: 6, fail: 3, saved: 1 },
-  { since: 18, run: 15, runWithImports: 27, level: 10, settle: 3, again: 7, fail: 4, saved: 2 },
-  { since: 12, run: 24, runWithImports: 40, level: 16, settle: 3, again: 13, fail: 11 },
+  { since: 24, run: 4, runWithImports: 6, level: 2, settle: 3, again: 6, fail: 4, failLate: 4 },
+  { since: 22, run: 7, runWithImports: 15, level: 4, settle: 3, again: 7, fail: 4, failLate: 5 },
+  { since: 20, run: 11, runWithImports: 21, level: 8, settle: 2, again: 6, fail: 3, failLate: 11, saved: 1 },
+  { since: 18, run: 15, runWithImports: 27, level: 10, settle: 3, again: 7, fail: 4, failLate: 14, saved: 2 },
+  { since: 12, run: 15, runWithImports: 31, level: 16, settle: 3, again: 11, fail: 11, failLate: 21 },
 ];
+const FOUND_MISSING = ['ERR_MODULE_NOT_FOUND', 'ERR_UNSUPPORTED_DIR_IMPORT'];
 const HAS_MODULES_SINCE = 12;
 const READS_AT_ONCE_SINCE = 22;
 const jobs = P.uncurry(Array.prototype.find)(JOBS, ({ since }) => release >= since) ?? JOBS[JOBS.length - 1];
@@ -101,7 +103,7 @@ exports.importModule = async (referrer, [specifier, ...pairs]) => {
     const attributes = map.attributesOf(pairs);
     job = map.load(resolve(specifier, base), attributes, base);
   } catch (error) {
-    await pass(jobs.fail);
+    await pass(P.arrayIncludes(FOUND_MISSING, error?.code) ? jobs.fail : jobs.failLate);
     throw require('internal/modules/syntax').addFrame(error);
   }
   if (job.isEvaluated) {

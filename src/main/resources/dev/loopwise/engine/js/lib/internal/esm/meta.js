@@ -6,7 +6,7 @@ const { resolve, pathOf } = require('internal/esm/resolve');
 const { directoryOf } = require('internal/modules');
 const { release } = host;
 
-const HAS_RESOLVE_SINCE = 20;
+const HAS_RESOLVE_SINCE = 18;
 const HAS_PATHS_SINCE = 20;
 const HAS_MAIN_SINCE = 24;
 

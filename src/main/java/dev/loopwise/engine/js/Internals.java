@@ -7,6 +7,7 @@ import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
+import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSCollectionIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -59,6 +60,7 @@ final class Internals {
         put(functions, "framePlace", frames::place);
         put(functions, "frameOwner", StackFrames::owner);
         put(functions, "thrownPlace", frames::thrownPlace);
+        put(functions, "detach", Internals::detach);
         put(functions, "layOutGlobals", this::layOutGlobals);
         modules.addTo((name, body) -> put(functions, name, body));
         JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
@@ -134,6 +136,12 @@ final class Internals {
     /** Ends the program at once; no handler or {@code finally} block of it runs any more. */
     void exit(int code) {
         realm.getEnv().getContext().closeExited(null, code);
+    }
+
+    /** Takes the bytes of an {@code ArrayBuffer} away from it. */
+    private static Object detach(Object[] arguments) {
+        JSArrayBuffer.detachArrayBuffer((JSArrayBufferObject) arguments[0]);
+        return Undefined.instance;
     }
 
     /** A new {@code ArrayBuffer} around {@code bytes}. */

@@ -10,11 +10,11 @@ function executionAsyncId() { return state.here.id; }
 function triggerAsyncId() { return state.here.trigger; }
 function executionAsyncResource() { return state.here.resource; }
 
-exports.createHook = function createHook(callbacks) {
-  return require('internal/async-hook').createHook(callbacks);
+module.exports = {
+  ...(host.release >= HAS_STORAGE_SINCE ? { AsyncLocalStorage: require('internal/async-storage') } : {}),
+  createHook(callbacks) { return require('internal/async-hook').createHook(callbacks); },
+  executionAsyncId,
+  triggerAsyncId,
+  ...(host.release >= HAS_RESOURCES_SINCE ? { executionAsyncResource } : {}),
+  AsyncResource: require('internal/async-resource'),
 };
-exports.executionAsyncId = executionAsyncId;
-exports.triggerAsyncId = triggerAsyncId;
-if (host.release >= HAS_RESOURCES_SINCE) exports.executionAsyncResource = executionAsyncResource;
-exports.AsyncResource = require('internal/async-resource');
-if (host.release >= HAS_STORAGE_SINCE) exports.AsyncLocalStorage = require('internal/async-storage');

@@ -1,129 +1,77 @@
 'use strict';
 
 // performance, on the loop's virtual clock.
-const P = require('internal/primordials');
+const { PerformanceEntry, PerformanceMark, PerformanceMeasure, make } =
+  require('internal/performance/entries');
+const observers = require('internal/performance/observers');
+const timeline = require('internal/performance/timeline');
 const { validateFunction } = require('internal/validators');
-const DOMException = require('internal/dom-exception');
 
-const NANOS_PER_MILLI = 1e6;
+const HAS_CLASS_SINCE = 18;
+const LISTS_FUNCTIONS_SINCE = 24;
 const timeOrigin = Date.now();
-const originNanos = host.clock.readNanos();
-const entries = [];
-const observers = [];
 
-class PerformanceEntry {
-  constructor(name, entryType, startTime, duration, detail) {
-    this.name = name;
-    this.entryType = entryType;
-    this.startTime = startTime;
-    this.duration = duration;
-    if (detail !== undefined) this.detail = detail;
-  }
+class Performance extends (host.release >= HAS_CLASS_SINCE ? EventTarget : Object) {
+  clearMarks(name = undefined) { timeline.clear('mark', name); }
+  clearMeasures(name = undefined) { timeline.clear('measure', name); }
+  clearResourceTimings() {}
+  getEntries() { return timeline.select(); }
+  getEntriesByName(name, type = undefined) { return timeline.select(`${name}`, type); }
+  getEntriesByType(type) { return timeline.select(undefined, `${type}`); }
 
-  toJSON() { return { ...this }; }
-}
-class PerformanceMark extends PerformanceEntry {}
-class PerformanceMeasure extends PerformanceEntry {}
-
-const now = () => (host.clock.readNanos() - originNanos) / NANOS_PER_MILLI;
-
-function record(entry) {
-  P.arrayPush(entries, entry);
-  for (let i = 0; i < observers.length; i++) observers[i].take(entry);
-  return entry;
-}
-
-function startOf(mark) {
-  if (typeof mark === 'number') return mark;
-  for (let i = entries.length - 1; i >= 0; i--) {
-    if (entries[i].entryType === 'mark' && entries[i].name === mark) return entries[i].startTime;
-  }
-  throw new DOMException(`The "${mark}" performance mark has not been set`, 'SyntaxError');
-}
-
-function select(matches) {
-  const found = [];
-  for (let i = 0; i < entries.length; i++) if (matches(entries[i])) P.arrayPush(found, entries[i]);
-  return found;
-}
-
-function clear(type, name) {
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const isMeant = name === undefined || entries[i].name === name;
-    if (entries[i].entryType === type && isMeant) P.arraySplice(entries, i, 1);
-  }
-}
-
-const performance = {
-  now,
-  timeOrigin,
   mark(name, options = {}) {
-    return record(new PerformanceMark(`${name}`, 'mark', options.startTime ?? now(), 0, options.detail ?? null));
-  },
-  measure(name, startOrOptions, endMark) {
-    const options = typeof startOrOptions === 'object' && startOrOptions !== null
-      ? startOrOptions
-      : { start: startOrOptions, end: endMark };
-    const end = options.end === undefined ? now() : startOf(options.end);
-    const start = options.start === undefined ? 0 : startOf(options.start);
-    return record(new PerformanceMeasure(`${name}`, 'measure', start, end - start, options.detail ?? null));
-  },
-  clearMarks: (name) => clear('mark', name),
-  clearMeasures: (name) => clear('measure', name),
-  getEntries: () => select(() => true),
-  getEntriesByName: (name, type) =>
-    select((entry) => entry.name === name && (type === undefined || entry.entryType === type)),
-  getEntriesByType: (type) => select((entry) => entry.entryType === type),
-  timerify(fn) {
-    validateFunction(fn, 'fn');
-    return (...args) => fn(...args);
-  },
-  eventLoopUtilization: () => ({ idle: 0, active: 0, utilization: 0 }),
-  toJSON: () => ({ timeOrigin, nodeTiming: {} }),
+    require('internal/performance/checks').checkMark(arguments.length, name, options);
+    return timeline.record(make.mark(`${name}`, options?.startTime ?? timeline.now(), options?.detail));
+  }
+
+  measure(name, startOrOptions = {}, endMark = undefined) {
+    require('internal/performance/checks').checkMeasure(arguments.length, name);
+    const { start, end, detail } = timeline.span(startOrOptions, endMark);
+    return timeline.record(make.measure(`${name}`, start, end - start, detail));
+  }
+
+  now() { return timeline.now(); }
+  get timeOrigin() { return timeOrigin; }
+  toJSON() { return { nodeTiming, timeOrigin, eventLoopUtilization: eventLoopUtilization() }; }
+  get nodeTiming() { return nodeTiming; }
+  eventLoopUtilization(...earlier) { return eventLoopUtilization(...earlier); }
+  timerify(fn) { return timerify(fn); }
+}
+
+const nodeTiming = {
+  name: 'node', entryType: 'node', startTime: 0, duration: 30, nodeStart: 1, v8Start: 3,
+  bootstrapComplete: 25, environment: 15, loopStart: -1, loopExit: -1, idleTime: 0,
 };
 
-/** Its callback gets the entries of a turn together, from an immediate. */
-class PerformanceObserver {
-  #callback;
-  #pending = [];
-  #types = [];
-
-  constructor(callback) {
-    validateFunction(callback, 'callback');
-    this.#callback = callback;
-  }
-
-  static get supportedEntryTypes() { return ['mark', 'measure']; }
-
-  observe({ entryTypes, type }) {
-    this.#types = entryTypes ?? [type];
-    if (!P.arrayIncludes(observers, this)) P.arrayPush(observers, this);
-  }
-
-  disconnect() {
-    const index = P.arrayIndexOf(observers, this);
-    if (index !== -1) P.arraySplice(observers, index, 1);
-  }
-
-  takeRecords() { return P.arraySplice(this.#pending, 0); }
-
-  take(entry) {
-    if (!P.arrayIncludes(this.#types, entry.entryType)) return;
-    P.arrayPush(this.#pending, entry);
-    if (this.#pending.length > 1) return;
-    require('timers').setImmediate(() => {
-      const list = this.takeRecords();
-      if (list.length === 0) return;
-      this.#callback({
-        getEntries: () => list,
-        getEntriesByType: (type) => list.filter((item) => item.entryType === type),
-        getEntriesByName: (name) => list.filter((item) => item.name === name),
-      }, this);
-    });
-  }
+function eventLoopUtilization() {
+  return { idle: 0, active: 0, utilization: 0 };
 }
 
+function timerify(fn) {
+  validateFunction(fn, 'fn');
+  function timerified(...args) {
+    return new.target === undefined ? Reflect.apply(fn, this, args) : Reflect.construct(fn, args, fn);
+  }
+  Object.defineProperties(timerified, {
+    length: { configurable: true, value: fn.length },
+    name: { configurable: true, value: `timerified ${fn.name}` },
+  });
+  return timerified;
+}
+
+Object.defineProperty(Performance.prototype, Symbol.toStringTag,
+  { configurable: true, value: host.release >= 20 ? 'Performance' : host.release >= 18 ? 'EventTarget' : 'Object' });
+
 module.exports = {
-  performance, PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceObserver,
+  PerformanceEntry,
+  ...(host.release >= HAS_CLASS_SINCE
+    ? { Performance, PerformanceMark, PerformanceMeasure,
+      PerformanceObserverEntryList: observers.PerformanceObserverEntryList }
+    : {}),
+  PerformanceObserver: observers.PerformanceObserver,
+  monitorEventLoopDelay: (options) => require('internal/performance/histogram').monitor(options),
+  createHistogram: () => require('internal/performance/histogram').create(),
+  ...(host.release >= LISTS_FUNCTIONS_SINCE ? { eventLoopUtilization, timerify } : {}),
+  performance: new Performance(),
   constants: {},
 };

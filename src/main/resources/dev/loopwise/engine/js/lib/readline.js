@@ -7,6 +7,7 @@ const { StringDecoder } = require('string_decoder');
 const { AbortError, codes } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 
+const REFUSES_WHEN_CLOSED_SINCE = 17;
 const LINE_END = /\r\n|\n|\r(?!$)|\u2028|\u2029/;
 
 class Interface extends EventEmitter {
@@ -67,7 +68,9 @@ class Interface extends EventEmitter {
   }
 
   question(query, options, callback = options) {
-    if (this.closed) throw new codes.ERR_USE_AFTER_CLOSE('readline');
+    if (this.closed && host.release >= REFUSES_WHEN_CLOSED_SINCE) {
+      throw new codes.ERR_USE_AFTER_CLOSE('readline');
+    }
     validateFunction(callback, 'cb');
     if (this.#question !== undefined) return;
     this.output?.write(query);
@@ -103,7 +106,7 @@ class Interface extends EventEmitter {
   }
 
   [Symbol.asyncIterator]() {
-    const lines = EventEmitter.on(this, 'line', { close: ['close'] });
+    const lines = require('internal/events/on').onUntil(this, 'line', ['close']);
     const iterator = {
       async next() {
         const { value, done } = await lines.next();

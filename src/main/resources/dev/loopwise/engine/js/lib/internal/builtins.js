@@ -5,13 +5,15 @@ const P = require('internal/primordials');
 const { codedError } = require('internal/errors');
 
 const available = ['assert', 'assert/strict', 'async_hooks', 'buffer', 'console', 'constants',
-  'crypto', 'dns', 'dns/promises', 'events', 'fs', 'fs/promises', 'http', 'module', 'net',
-  'os', 'path', 'path/posix', 'perf_hooks', 'process', 'querystring',
-  'readline', 'readline/promises', 'stream', 'stream/consumers', 'stream/promises', 'string_decoder',
-  'timers', 'timers/promises', 'url', 'util', 'util/types', 'worker_threads', 'zlib'];
+  'crypto', 'diagnostics_channel', 'dns', 'dns/promises', 'events', 'fs', 'fs/promises', 'http',
+  'module', 'net', 'os', 'path', 'path/posix', 'perf_hooks', 'process', 'punycode', 'querystring',
+  'readline', 'readline/promises', 'stream', 'stream/consumers', 'stream/promises',
+  'string_decoder', 'sys', 'timers', 'timers/promises', 'url', 'util', 'util/types',
+  'worker_threads', 'zlib'];
 
 const refused = ['child_process', 'cluster', 'dgram', 'domain', 'http2', 'https',
-  'inspector', 'inspector/promises', 'path/win32', 'punycode', 'diagnostics_channel', 'repl', 'sea', 'sqlite', 'stream/web', 'sys', 'test', 'test/reporters',
+  'inspector', 'inspector/promises', 'path/win32', 'repl', 'sea', 'sqlite', 'stream/web', 'test',
+  'test/reporters',
   'tls', 'trace_events', 'tty', 'v8', 'vm', 'wasi'];
 
 /** The exports of a module by its name without `node:`. */

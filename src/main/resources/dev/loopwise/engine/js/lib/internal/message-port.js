@@ -6,6 +6,8 @@ const P = require('internal/primordials');
 const { EventTarget, Event, defineHandler, listenersOf } = require('internal/event-target');
 const { codes, codedError } = require('internal/errors');
 
+const RETURNS_TRUE_SINCE = 18;
+const NAMES_PORT_SINCE = 15;
 const kCreate = Symbol('create');
 const kData = Symbol('data');
 const states = new WeakMap();
@@ -98,10 +100,12 @@ class MessagePort extends EventTarget {
     if (arguments.length === 0) {
       throw codedError(TypeError, 'ERR_MISSING_ARGS', 'Not enough arguments to MessagePort.postMessage');
     }
-    const transfer = P.isArray(options) ? { transfer: options } : options;
-    const copy = require('internal/structured-clone')(message, transfer);
+    const isObject = typeof options === 'object' && options !== null;
+    const list = isObject && typeof options[Symbol.iterator] !== 'function' ? options.transfer : options;
+    const copy = require('internal/structured-clone').forPort(message, list, this);
     const { peer } = stateOf(this);
     if (peer !== null) receive(peer, copy);
+    return host.release >= RETURNS_TRUE_SINCE ? true : undefined;
   }
 
   start() {
@@ -182,17 +186,23 @@ function finishClosing(port, state) {
   arrive(peer, () => peer.close());
 }
 
-class MessageChannel {
-  constructor() {
-    this.port1 = new MessagePort(kCreate);
-    this.port2 = new MessagePort(kCreate);
-    stateOf(this.port1).peer = this.port2;
-    stateOf(this.port2).peer = this.port1;
+function MessageChannel() {
+  if (new.target === undefined) {
+    throw codedError(TypeError, 'ERR_CONSTRUCT_CALL_REQUIRED', 'Cannot call constructor without `new`');
   }
+  this.port1 = new MessagePort(kCreate);
+  this.port2 = new MessagePort(kCreate);
+  stateOf(this.port1).peer = this.port2;
+  stateOf(this.port2).peer = this.port1;
 }
 
 /** The next waiting message at once, or undefined. */
 function receiveMessageOnPort(port) {
+  if (typeof port !== 'object' || port === null || !states.has(port)) {
+    throw codedError(TypeError, 'ERR_INVALID_ARG_TYPE', host.release < NAMES_PORT_SINCE
+      ? 'First argument needs to be a MessagePort instance'
+      : 'The "port" argument must be a MessagePort instance');
+  }
   const { inbox } = stateOf(port);
   return inbox.length === 0 ? undefined : { message: inbox.shift() };
 }
@@ -200,5 +210,24 @@ function receiveMessageOnPort(port) {
 defineHandler(MessagePort.prototype, 'message');
 defineHandler(MessagePort.prototype, 'messageerror');
 defineHandler(MessagePort.prototype, 'close');
+
+/** Hands the other end of a port to a new port; the old one is done with. */
+function movePort(port) {
+  const state = stateOf(port);
+  const made = new MessagePort(kCreate);
+  const moved = stateOf(made);
+  moved.peer = state.peer;
+  moved.inbox = state.inbox;
+  if (moved.peer !== null) stateOf(moved.peer).peer = made;
+  state.peer = null;
+  state.inbox = [];
+  state.closed = true;
+  state.handle?.close();
+  return made;
+}
+
+const isPort = (value) => typeof value === 'object' && value !== null && states.has(value);
+
+require('internal/transfer').usePorts({ isPort, movePort });
 
 module.exports = { MessageChannel, MessageEvent, MessagePort, receiveMessageOnPort };

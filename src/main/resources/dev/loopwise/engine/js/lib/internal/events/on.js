@@ -122,8 +122,13 @@ function iteratorOf(backlog) {
   }, AsyncIteratorPrototype);
 }
 
-exports.on = function on(emitter, event, options = {}) {
-  const settings = settingsOf(options);
+/** As releases that do not know the option `close` use it themselves. */
+exports.onUntil = (emitter, event, closers) =>
+  iterate(emitter, event, { ...settingsOf({}), closers });
+
+exports.on = (emitter, event, options) => iterate(emitter, event, settingsOf(options));
+
+function iterate(emitter, event, settings) {
   const backlog = new Backlog(emitter, settings);
   backlog.listen(emitter, event, (...args) => backlog.take(args));
   if (event !== 'error' && typeof emitter.on === 'function') {
@@ -137,4 +142,4 @@ exports.on = function on(emitter, event, options = {}) {
     P.arrayPush(backlog.attached, [signal, 'abort', onAbort]);
   }
   return iteratorOf(backlog);
-};
+}

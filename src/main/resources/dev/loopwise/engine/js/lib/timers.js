@@ -92,7 +92,7 @@ function fire(timeout) {
   }
   const completed = host.call(callback, timeout, timeout._timerArgs, entry.context);
   if (repeats || entry.isArmed || timeout._destroyed) return completed;
-  timeout._destroyed = true;
+  shape.finish(timeout);
   if (entry.context !== undefined) host.contexts.end(entry.context);
   return completed;
 }

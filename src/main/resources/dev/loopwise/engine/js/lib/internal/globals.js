@@ -13,6 +13,7 @@ const SOURCES = {
   'internal/event-target': pickAll(['Event', 'CustomEvent', 'EventTarget']),
   'internal/abort-controller': pickAll(['AbortController', 'AbortSignal']),
   'internal/message-port': pickAll(['MessageChannel', 'MessageEvent', 'MessagePort']),
+  'internal/broadcast-channel': { BroadcastChannel: (module) => module },
   'internal/dom-exception': { DOMException: (module) => module },
   'internal/structured-clone': { structuredClone: (module) => module },
   'internal/disposal': pickAll(['DisposableStack', 'AsyncDisposableStack', 'SuppressedError',

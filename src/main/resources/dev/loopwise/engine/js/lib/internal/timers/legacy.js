@@ -6,8 +6,7 @@ const P = require('internal/primordials');
 
 const HAS_ENROLL_UNTIL = 22;
 const WARNS_OF_ACTIVE_SINCE = 12;
-const LISTS_PROMISES_SINCE = 20;
-const HAS_PROMISES_SINCE = 15;
+const HAS_PROMISES_SINCE = 20;
 const KNOWS_DISPOSE_SINCE = 18;
 const HAS_REFED_SINCE = 11;
 const HAS_PRIMITIVE_SINCE = 12;
@@ -115,7 +114,7 @@ exports.complete = (timers, classes) => {
   if (host.release >= HAS_PROMISES_SINCE) {
     P.Object.defineProperty(timers, 'promises', {
       get: () => require('timers/promises'),
-      enumerable: host.release >= LISTS_PROMISES_SINCE,
+      enumerable: true,
       configurable: true,
     });
   }

@@ -55,6 +55,11 @@ exports.unlink = (timeout) => {
   timeout._idleNext = null;
 };
 
+/** After its callback; Node 10 does not tell. */
+exports.finish = (timeout) => {
+  if (!isOld) timeout._destroyed = true;
+};
+
 exports.dressImmediate = (immediate, { callback, args }) => {
   immediate._idleNext = null;
   immediate._idlePrev = null;

@@ -12,8 +12,8 @@ const { kRefed } = shape;
 const { checkCallback } = require('internal/callbacks');
 const timersById = { __proto__: null };
 const natively = new P.WeakMap();
-const nativeOf = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const nativeOf = P.weakMapGet;
+const remember = P.weakMapSet;
 
 /** A delay that is too small, too large or no number is 1. */
 function coerce(given) {

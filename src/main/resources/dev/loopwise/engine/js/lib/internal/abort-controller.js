@@ -13,8 +13,8 @@ const HAS_ANY_SINCE = 18;
 const MAX_DELAY = 2 ** 32 - 1;
 const kCreate = Symbol('create');
 const states = new P.WeakMap();
-const stateIn = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const stateIn = P.weakMapGet;
+const remember = P.weakMapSet;
 
 function stateOf(signal) {
   const isObject = typeof signal === 'object' && signal !== null;

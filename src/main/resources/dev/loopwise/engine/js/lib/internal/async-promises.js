@@ -9,8 +9,8 @@ const RESOLVED = 1;
 const JOB_BEGINS = 2;
 
 const operations = new P.WeakMap();
-const operationOf = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const operationOf = P.weakMapGet;
+const remember = P.weakMapSet;
 
 const PROMISES_ARE_RESOURCES_SINCE = 15;
 

@@ -10,8 +10,8 @@ const { state } = context;
 const BINDS_SINCE = 12;
 const RECEIVES_THIS_SINCE = 18;
 const operations = new P.WeakMap();
-const operationOf = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const operationOf = P.weakMapGet;
+const remember = P.weakMapSet;
 
 function triggerOf(options) {
   const given = typeof options === 'number' ? options : options.triggerAsyncId ?? state.here.id;

@@ -52,6 +52,8 @@ exports.symbolToString = uncurry(Symbol.prototype.toString);
 exports.promiseThen = uncurry(Promise.prototype.then);
 exports.promiseFinally = uncurry(Promise.prototype.finally);
 
+exports.weakMapGet = uncurry(WeakMap.prototype.get);
+exports.weakMapSet = uncurry(WeakMap.prototype.set);
 exports.mapSize = uncurry(Object.getOwnPropertyDescriptor(Map.prototype, 'size').get);
 exports.mapForEach = uncurry(Map.prototype.forEach);
 exports.mapHas = uncurry(Map.prototype.has);

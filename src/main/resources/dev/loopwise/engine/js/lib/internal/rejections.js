@@ -15,8 +15,8 @@ const plainToString = Object.prototype.toString;
 const mapGet = P.uncurry(Map.prototype.get);
 const mapDelete = P.uncurry(Map.prototype.delete);
 const mapSet = P.uncurry(Map.prototype.set);
-const weakGet = P.uncurry(WeakMap.prototype.get);
-const weakSet = P.uncurry(WeakMap.prototype.set);
+const weakGet = P.weakMapGet;
+const weakSet = P.weakMapSet;
 const weakDelete = P.uncurry(WeakMap.prototype.delete);
 
 let pending = new P.Map();

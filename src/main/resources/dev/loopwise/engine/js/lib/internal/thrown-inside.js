@@ -5,8 +5,8 @@
 const P = require('internal/primordials');
 
 const places = new P.WeakMap();
-const placeOf = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const placeOf = P.weakMapGet;
+const remember = P.weakMapSet;
 const isObject = (value) =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';
 

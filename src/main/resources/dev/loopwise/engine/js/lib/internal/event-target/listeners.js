@@ -8,8 +8,8 @@ const { codes } = require('internal/errors');
 const UNLIMITED_SIGNALS_SINCE = 22;
 const kResist = Symbol('resist stopImmediatePropagation');
 const chains = new P.WeakMap();
-const chainsOf = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const chainsOf = P.weakMapGet;
+const remember = P.weakMapSet;
 const mapGet = P.uncurry(Map.prototype.get);
 const mapSet = P.uncurry(Map.prototype.set);
 

@@ -19,8 +19,8 @@ const LINES = {
 };
 const SCHEME_SINCE = 16;
 const emissions = new P.WeakMap();
-const emissionOf = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const emissionOf = P.weakMapGet;
+const remember = P.weakMapSet;
 
 function shownValue(value) {
   try {

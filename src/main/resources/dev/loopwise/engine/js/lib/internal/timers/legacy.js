@@ -14,8 +14,8 @@ const PROMISIFIED_BY_GETTER_SINCE = 15;
 const LONGEST = 2 ** 31 - 1;
 const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 const enrolled = new P.WeakMap();
-const timerOf = P.uncurry(WeakMap.prototype.get);
-const remember = P.uncurry(WeakMap.prototype.set);
+const timerOf = P.weakMapGet;
+const remember = P.weakMapSet;
 
 exports.refusePrimitive = (immediate) => {
   if (!immediate || typeof immediate === 'object' || typeof immediate === 'function') return;

@@ -87,9 +87,7 @@ class ConformanceTest {
                     name,
                     () -> {
                         NodeOutput actual = runner.apply(release);
-                        assertThat(actual)
-                                .as(() -> describe(output, actual))
-                                .isEqualTo(output);
+                        assertThat(actual).as(() -> describe(output, actual)).isEqualTo(output);
                     });
         }
 

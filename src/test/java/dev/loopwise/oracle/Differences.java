@@ -10,7 +10,9 @@ final class Differences {
 
     private Differences() {}
 
-    /** Lines marked {@code =} are common, {@code -} only real Node has, {@code +} only the engine. */
+    /**
+     * Lines marked {@code =} are common, {@code -} only real Node has, {@code +} only the engine.
+     */
     static List<String> between(NodeOutput real, NodeOutput ours) {
         List<String> lines = new ArrayList<>();
         lines.addAll(ofLines("stdout", real.stdout(), ours.stdout()));

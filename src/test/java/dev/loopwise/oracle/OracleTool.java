@@ -34,7 +34,8 @@ public final class OracleTool {
         boolean brief = words.remove("--brief");
         List<RecordedSnippet> snippets = snippets(words);
         switch (command) {
-            case "compare" -> exit(new Comparison(OutputCache::outputOf, brief), snippets, releases);
+            case "compare" ->
+                    exit(new Comparison(OutputCache::outputOf, brief), snippets, releases);
             case "verify" -> exit(new Comparison(OracleTool::recorded, brief), snippets, releases);
             case "record" -> record(snippets, runs.isEmpty() ? USUAL_RUNS : Integer.parseInt(runs));
             default -> throw new IllegalArgumentException("compare, verify or record, please");
@@ -71,8 +72,7 @@ public final class OracleTool {
         return snippets;
     }
 
-    private static void exit(
-            Comparison comparison, List<RecordedSnippet> snippets, String releases)
+    private static void exit(Comparison comparison, List<RecordedSnippet> snippets, String releases)
             throws IOException {
         System.exit(comparison.run(snippets, parse(releases)) == 0 ? 0 : 1);
     }

@@ -27,8 +27,7 @@ final class OutputCache {
         NodeOutput output = snippet.onRealNode(release);
         Files.createDirectories(FOLDER);
         Files.writeString(
-                file,
-                RecordingLines.write(List.of(new Recording(List.of(release), output))));
+                file, RecordingLines.write(List.of(new Recording(List.of(release), output))));
         return Optional.of(output);
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class OutputShape {
     /** A frame of any file or of the language itself. */
     private static final Pattern FRAME =
-            Pattern.compile("^\\s+at .*(:\\d+:\\d+\\)?|:\\d+\\)|<anonymous>\\)|\\(native\\))( \\{)?$");
+            Pattern.compile(
+                    "^\\s+at .*(:\\d+:\\d+\\)?|:\\d+\\)|<anonymous>\\)|\\(native\\))( \\{)?$");
 
     private static final Pattern OWN_FRAME =
             Pattern.compile(
@@ -23,7 +24,10 @@ final class OutputShape {
     private OutputShape() {}
 
     static List<String> ofStdout(List<String> lines) {
-        return lines.stream().map(OutputShape::frame).filter(line -> !isForeignFrame(line)).toList();
+        return lines.stream()
+                .map(OutputShape::frame)
+                .filter(line -> !isForeignFrame(line))
+                .toList();
     }
 
     static List<String> ofStderr(List<String> lines) {

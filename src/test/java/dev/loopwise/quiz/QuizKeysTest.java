@@ -11,7 +11,6 @@ import dev.loopwise.oracle.RealNode;
 import dev.loopwise.quiz.file.QuizFile;
 import dev.loopwise.quiz.file.QuizFolder;
 import dev.loopwise.quiz.file.QuizKeyRules;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ class QuizKeysTest {
     private static final QuizFolder.Contents SHIPPED = new QuizFolder(Path.of("quizzes")).read();
 
     private static Simulator simulator;
-
 
     @BeforeAll
     static void startSimulator() {

@@ -1,14 +1,12 @@
 package dev.loopwise.engine.js;
 
-import org.graalvm.polyglot.Value;
-
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.graalvm.polyglot.Value;
 
 /** AES for library modules. A cipher is a Java object that the program's JavaScript keeps. */
 final class CipherBindings {

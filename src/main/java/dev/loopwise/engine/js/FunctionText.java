@@ -37,8 +37,7 @@ final class FunctionText {
             return false;
         }
         SourceSection place = target.getRootNode().getSourceSection();
-        return place != null
-                && place.getSource().getName().startsWith(LibrarySources.NAME_PREFIX);
+        return place != null && place.getSource().getName().startsWith(LibrarySources.NAME_PREFIX);
     }
 
     private static Object builtIn(JSFunctionObject function) {

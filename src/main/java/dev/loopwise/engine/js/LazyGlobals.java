@@ -61,21 +61,22 @@ final class LazyGlobals {
                                     + " MessageEvent MessagePort atob btoa performance",
                     18,
                             "Blob BroadcastChannel ByteLengthQueuingStrategy CompressionStream"
-                                + " CountQueuingStrategy DOMException DecompressionStream FormData"
-                                + " Headers Performance ReadableByteStreamController ReadableStream"
-                                + " ReadableStreamBYOBReader ReadableStreamBYOBRequest"
-                                + " ReadableStreamDefaultController ReadableStreamDefaultReader"
-                                + " Request Response TextDecoderStream TextEncoderStream"
-                                + " TransformStream TransformStreamDefaultController"
-                                + " WritableStream WritableStreamDefaultController"
-                                + " WritableStreamDefaultWriter",
+                                    + " CountQueuingStrategy DOMException DecompressionStream FormData"
+                                    + " Headers Performance ReadableByteStreamController ReadableStream"
+                                    + " ReadableStreamBYOBReader ReadableStreamBYOBRequest"
+                                    + " ReadableStreamDefaultController ReadableStreamDefaultReader"
+                                    + " Request Response TextDecoderStream TextEncoderStream"
+                                    + " TransformStream TransformStreamDefaultController"
+                                    + " WritableStream WritableStreamDefaultController"
+                                    + " WritableStreamDefaultWriter",
                     20,
                             "Crypto CryptoKey CustomEvent File PerformanceEntry PerformanceMark"
                                     + " PerformanceMeasure PerformanceObserver"
                                     + " PerformanceObserverEntryList PerformanceResourceTiming"
                                     + " SubtleCrypto",
                     22, "Navigator WebSocket",
-                    24, "AsyncDisposableStack CloseEvent DisposableStack SuppressedError URLPattern",
+                    24,
+                            "AsyncDisposableStack CloseEvent DisposableStack SuppressedError URLPattern",
                     26, "ErrorEvent QuotaExceededError Storage localStorage");
 
     /** Names that were given up. */

@@ -84,14 +84,14 @@ final class StackFrames {
             return;
         }
         Node location = error.getLocation();
-        SourceSection section =
-                location == null
-                        ? here
-                        : location.getEncapsulatingSourceSection();
+        SourceSection section = location == null ? here : location.getEncapsulatingSourceSection();
         boolean isOurs = section != null && SnippetInstrument.isProgram(section.getSource());
         lastPlace =
                 isOurs
-                        ? place(section.getSource(), section.getCharIndex(), section.getCharLength())
+                        ? place(
+                                section.getSource(),
+                                section.getCharIndex(),
+                                section.getCharLength())
                         : new Object[] {0, 0};
     }
 

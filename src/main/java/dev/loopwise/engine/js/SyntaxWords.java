@@ -20,18 +20,24 @@ final class SyntaxWords {
             Map.ofEntries(
                     Map.entry("Missing close quote", INVALID),
                     Map.entry("Missing space after numeric literal", INVALID),
-                    Map.entry("Class contains more than one constructor",
+                    Map.entry(
+                            "Class contains more than one constructor",
                             "A class may only have one constructor"),
-                    Map.entry("Switch already has default case",
+                    Map.entry(
+                            "Switch already has default case",
                             "More than one default clause in switch statement"),
-                    Map.entry("Missing assignment in destructuring declaration",
+                    Map.entry(
+                            "Missing assignment in destructuring declaration",
                             "Missing initializer in destructuring declaration"),
-                    Map.entry("Invalid left hand side for assignment",
+                    Map.entry(
+                            "Invalid left hand side for assignment",
                             "Invalid left-hand side in assignment"),
-                    Map.entry("Illegal continue statement",
+                    Map.entry(
+                            "Illegal continue statement",
                             "Illegal continue statement: no surrounding iteration statement"),
                     Map.entry("Invalid return statement", "Illegal return statement"),
-                    Map.entry("Static class method must not be named 'prototype'",
+                    Map.entry(
+                            "Static class method must not be named 'prototype'",
                             "Classes may not have a static property named 'prototype'"),
                     Map.entry("invalid use of keyword super", "'super' keyword unexpected here"));
 

@@ -1,12 +1,11 @@
 package dev.loopwise.engine.js;
 
-import org.graalvm.polyglot.Value;
-
 import java.io.ByteArrayOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.graalvm.polyglot.Value;
 
 /**
  * Deflate streams for library modules. A stream is a Java object that the program's JavaScript

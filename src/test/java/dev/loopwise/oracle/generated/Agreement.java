@@ -53,7 +53,8 @@ final class Agreement {
     /** Not so when shrinking has taken away something that the rest of the program uses. */
     private static boolean isWhole(Disagreement disagreement) {
         return Stream.of(disagreement.real(), disagreement.ours())
-                .flatMap(output -> Stream.concat(output.stdout().stream(), output.stderr().stream()))
+                .flatMap(
+                        output -> Stream.concat(output.stdout().stream(), output.stderr().stream()))
                 .noneMatch(line -> line.contains("ReferenceError"));
     }
 

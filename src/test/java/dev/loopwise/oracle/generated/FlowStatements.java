@@ -49,10 +49,12 @@ final class FlowStatements {
                             "try { await Promise.reject(1); } catch (e) @ finally @",
                             generator.block(inside),
                             generator.block(inside));
-            case 5 -> Statement.of("for await (const v of [1, " + promise() + "]) @", logOf(inside));
+            case 5 ->
+                    Statement.of("for await (const v of [1, " + promise() + "]) @", logOf(inside));
             case 6 ->
                     Statement.of(
-                            "await Promise.all([1, 2].map(async (v) => @));", generator.block(inside));
+                            "await Promise.all([1, 2].map(async (v) => @));",
+                            generator.block(inside));
             default -> Statement.of("await (async () => @)();", generator.block(inside));
         };
     }
@@ -76,7 +78,8 @@ final class FlowStatements {
     private List<Statement> function(Scope scope) {
         String name = words.name("f");
         Scope inside = scope.inFunction(true);
-        String end = words.oneOf("", "return 1;", "return " + promise() + ";", "throw new Error('f');");
+        String end =
+                words.oneOf("", "return 1;", "return " + promise() + ";", "throw new Error('f');");
         return List.of(
                 Statement.of("async function " + name + "() @", generator.block(inside, end)),
                 Statement.of(
@@ -88,14 +91,16 @@ final class FlowStatements {
     private List<Statement> generator(Scope scope) {
         String name = words.name("g");
         String end =
-                words.oneOf("yield 1;", "return 2;", "yield " + promise() + "; return 3;", "throw 4;");
+                words.oneOf(
+                        "yield 1;", "return 2;", "yield " + promise() + "; return 3;", "throw 4;");
         return List.of(
                 Statement.of(
                         "async function* " + name + "() { try @ finally @ }",
                         generator.block(scope.inGenerator(), end),
                         generator.block(scope.inGenerator().with(Macro.NOTHING))),
                 Statement.of(
-                        "(async () => { try { for await (const v of " + name
+                        "(async () => { try { for await (const v of "
+                                + name
                                 + "()) @ } catch (e) @ })();",
                         generator.block(
                                 scope.inFunction(true).with(Macro.NOTHING),
@@ -109,8 +114,15 @@ final class FlowStatements {
                 words.oneOf(
                         ".next()", ".return(7)", ".throw(new Error('g')).catch((e) => e.message)");
         return Statement.of(
-                "{ const " + name + " = (async function* () @)(); " + name
-                        + ".next().then((r) => @); " + name + call + ".then((r) => @); " + name
+                "{ const "
+                        + name
+                        + " = (async function* () @)(); "
+                        + name
+                        + ".next().then((r) => @); "
+                        + name
+                        + call
+                        + ".then((r) => @); "
+                        + name
                         + ".next().then((r) => @); }",
                 generator.block(scope.inGenerator(), "yield 1; yield 2;"),
                 generator.block(scope.inFunction(false), words.log("JSON.stringify(r)")),
@@ -124,8 +136,12 @@ final class FlowStatements {
         return List.of(
                 Statement.of("const " + name + " = new EventEmitter();"),
                 Statement.of(name + ".once('x', () => @);", generator.block(inside)),
-                Statement.of(name + ".on('x', async () => @);", generator.block(scope.inFunction(true).with(Macro.NOTHING))),
-                Statement.of(name + ".prependListener('x', () => @);", generator.block(inside.with(Macro.NOTHING))),
+                Statement.of(
+                        name + ".on('x', async () => @);",
+                        generator.block(scope.inFunction(true).with(Macro.NOTHING))),
+                Statement.of(
+                        name + ".prependListener('x', () => @);",
+                        generator.block(inside.with(Macro.NOTHING))),
                 Statement.of(name + ".emit('x'); " + words.oneOf("", name + ".emit('x');")));
     }
 

@@ -7,8 +7,9 @@ import dev.loopwise.engine.js.GraalSimulator;
 import java.util.stream.LongStream;
 
 /**
- * Compares generated programs from the command line: {@code RELEASE FIRST_SEED COUNT [LIMIT]}; prints the
- * programs on which the engine and real Node disagree, shrunk, until there are {@code LIMIT}.
+ * Compares generated programs from the command line: {@code RELEASE FIRST_SEED COUNT [LIMIT]};
+ * prints the programs on which the engine and real Node disagree, shrunk, until there are {@code
+ * LIMIT}.
  */
 public final class GeneratorTool {
     private GeneratorTool() {}
@@ -32,7 +33,10 @@ public final class GeneratorTool {
                                             agreement
                                                     .check(ProgramGenerator.generate(release, seed))
                                                     .stream()
-                                                    .peek(any -> System.out.println("seed " + seed)))
+                                                    .peek(
+                                                            any ->
+                                                                    System.out.println(
+                                                                            "seed " + seed)))
                             .limit(limit)
                             .map(agreement::shrink)
                             .peek(System.out::println)

@@ -85,36 +85,64 @@ final class MacroStatements {
         return switch (words.upTo(10)) {
             case 1 ->
                     List.of(
-                            Statement.of("const " + name + " = setTimeout(() => @, " + delay + ");", generator.block(inside)),
+                            Statement.of(
+                                    "const " + name + " = setTimeout(() => @, " + delay + ");",
+                                    generator.block(inside)),
                             Statement.of("setImmediate(() => clearTimeout(" + name + "));"));
-            case 2 -> List.of(Statement.of("setTimeout(() => @, " + delay + ").unref();", generator.block(inside)));
+            case 2 ->
+                    List.of(
+                            Statement.of(
+                                    "setTimeout(() => @, " + delay + ").unref();",
+                                    generator.block(inside)));
             case 3 -> interval(name, delay, inside);
-            case 4 -> generator.release().atLeast(GROUPS_SINCE) ? group(delay, inside) : plain(delay, inside);
-            case 5 -> generator.release().atLeast(GROUPS_SINCE) ? afterBusyWait(delay, inside) : plain(delay, inside);
+            case 4 ->
+                    generator.release().atLeast(GROUPS_SINCE)
+                            ? group(delay, inside)
+                            : plain(delay, inside);
+            case 5 ->
+                    generator.release().atLeast(GROUPS_SINCE)
+                            ? afterBusyWait(delay, inside)
+                            : plain(delay, inside);
             case 6 ->
                     List.of(
-                            Statement.of("const " + name + " = setTimeout(() => @, " + delay + ");", generator.block(inside)),
-                            Statement.of(name + ".unref(); " + name + ".ref(); " + words.log(name + ".hasRef ? " + name + ".hasRef() : true")));
+                            Statement.of(
+                                    "const " + name + " = setTimeout(() => @, " + delay + ");",
+                                    generator.block(inside)),
+                            Statement.of(
+                                    name
+                                            + ".unref(); "
+                                            + name
+                                            + ".ref(); "
+                                            + words.log(
+                                                    name
+                                                            + ".hasRef ? "
+                                                            + name
+                                                            + ".hasRef() : true")));
             case 7 ->
                     List.of(
                             Statement.of(
                                     "setTimeout(async () => @, " + delay + ");",
-                                    generator.block(
-                                            inside.inFunction(true))));
+                                    generator.block(inside.inFunction(true))));
             default -> plain(delay, inside);
         };
     }
 
     private List<Statement> plain(int delay, Scope inside) {
-        return List.of(Statement.of("setTimeout((v) => @, " + delay + ", 1);", generator.block(inside)));
+        return List.of(
+                Statement.of("setTimeout((v) => @, " + delay + ", 1);", generator.block(inside)));
     }
 
     private List<Statement> interval(String name, int delay, Scope inside) {
         String clear = "clearInterval(" + name + ");";
         return List.of(
                 Statement.of(
-                        "const " + name + " = setInterval(() => { " + clear + " (() => @)(); }, "
-                                + delay + ");",
+                        "const "
+                                + name
+                                + " = setInterval(() => { "
+                                + clear
+                                + " (() => @)(); }, "
+                                + delay
+                                + ");",
                         generator.block(inside.with(Macro.NOTHING))));
     }
 

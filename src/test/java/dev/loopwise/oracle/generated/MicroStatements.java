@@ -22,7 +22,8 @@ final class MicroStatements {
         Scope inside = scope.inFunction(false);
         return List.of(
                 switch (words.upTo(15)) {
-                    case 1, 2 -> Statement.of("process.nextTick(() => @);", generator.block(inside));
+                    case 1, 2 ->
+                            Statement.of("process.nextTick(() => @);", generator.block(inside));
                     case 3 -> queueMicrotask(inside);
                     case 4, 5 -> chain(inside);
                     case 6 -> combinator(inside);
@@ -80,8 +81,15 @@ final class MicroStatements {
             default -> name = "all";
         }
         return Statement.of(
-                "Promise." + name + "([" + promise() + ", " + promise() + ", "
-                        + words.upTo(9) + "]).then((v) => @, () => @);",
+                "Promise."
+                        + name
+                        + "(["
+                        + promise()
+                        + ", "
+                        + promise()
+                        + ", "
+                        + words.upTo(9)
+                        + "]).then((v) => @, () => @);",
                 generator.block(inside, words.log("JSON.stringify(v)")),
                 generator.block(inside));
     }
@@ -126,7 +134,10 @@ final class MicroStatements {
     private Statement subclass(Scope inside) {
         String name = words.name("P");
         return Statement.of(
-                "class " + name + " extends Promise {} " + name
+                "class "
+                        + name
+                        + " extends Promise {} "
+                        + name
                         + ".resolve(1).then((v) => @).then((v) => @);",
                 generator.block(inside, "return " + words.oneOf("v", promise()) + ";"),
                 generator.block(inside, words.log("v")));
@@ -150,8 +161,15 @@ final class MicroStatements {
         String resolve = words.name("resolve");
         String make =
                 generator.release().atLeast(WITH_RESOLVERS_SINCE) && words.chance(0.5)
-                        ? "const " + resolve + "s = Promise.withResolvers(); const " + resolve
-                                + " = " + resolve + "s.resolve; " + resolve + "s.promise"
+                        ? "const "
+                                + resolve
+                                + "s = Promise.withResolvers(); const "
+                                + resolve
+                                + " = "
+                                + resolve
+                                + "s.resolve; "
+                                + resolve
+                                + "s.promise"
                         : "let " + resolve + "; new Promise((r) => { " + resolve + " = r; })";
         return Statement.of(
                 make + ".then((v) => @); process.nextTick(() => @);",
@@ -175,7 +193,10 @@ final class MicroStatements {
     }
 
     private Statement asyncArrow(Scope scope) {
-        String call = scope.mayAwait() && words.chance(0.3) ? "await (async () => @)();" : "(async () => @)();";
+        String call =
+                scope.mayAwait() && words.chance(0.3)
+                        ? "await (async () => @)();"
+                        : "(async () => @)();";
         return Statement.of(call, generator.block(scope.inFunction(true)));
     }
 }

@@ -45,18 +45,25 @@ final class ProcessStatements {
                             "process.on('rejectionHandled', () => @);", generator.block(quiet)));
         }
         if (words.chance(0.2)) {
-            made.add(Statement.of("process.on('exit', (code) => @);", generator.block(quiet, words.log("code"))));
+            made.add(
+                    Statement.of(
+                            "process.on('exit', (code) => @);",
+                            generator.block(quiet, words.log("code"))));
         }
         if (words.chance(0.15)) {
             made.add(
                     Statement.of(
-                            "process." + words.oneOf("once", "once", "on") + "('beforeExit', () => @);",
+                            "process."
+                                    + words.oneOf("once", "once", "on")
+                                    + "('beforeExit', () => @);",
                             generator.block(quiet)));
         }
         if (words.chance(0.15)) {
             made.add(
                     Statement.of(
-                            "process.once('beforeExit', () => { " + words.oneOf("setImmediate(", "setTimeout(") + "() => @); });",
+                            "process.once('beforeExit', () => { "
+                                    + words.oneOf("setImmediate(", "setTimeout(")
+                                    + "() => @); });",
                             generator.block(quiet)));
         }
         return made;
@@ -72,13 +79,18 @@ final class ProcessStatements {
                     case 3 -> rejected(scope, quiet);
                     case 4 -> rejected(scope, quiet);
                     case 5 -> Statement.of("process.nextTick(() => @);", thrownIn(scope));
-                    default -> words.chance(0.3) ? Statement.of("process.exit();") : Statement.of(words.log());
+                    default ->
+                            words.chance(0.3)
+                                    ? Statement.of("process.exit();")
+                                    : Statement.of(words.log());
                 });
     }
 
     private Block thrownIn(Scope scope) {
         Scope inside = scope.inFunction(false).with(Macro.NOTHING);
-        return takesErrors ? generator.block(inside, "throw new Error('thrown');") : generator.block(inside);
+        return takesErrors
+                ? generator.block(inside, "throw new Error('thrown');")
+                : generator.block(inside);
     }
 
     private Statement thrown(Scope scope) {
@@ -97,7 +109,19 @@ final class ProcessStatements {
                         "setImmediate(() => p.catch(() => @));",
                         "Promise.resolve().then(() => p.catch(() => @));",
                         "p.then(() => @);");
-        String safe = scope.macro() == Macro.IMMEDIATES ? late : late.replace("setImmediate", "process.nextTick");
-        return Statement.of("{ const p = " + words.oneOf("Promise.reject(new Error('r'))", "(async () => { throw new Error('a'); })()", "new Promise((_, j) => process.nextTick(j, 1))") + "; " + safe + " }", quiet);
+        String safe =
+                scope.macro() == Macro.IMMEDIATES
+                        ? late
+                        : late.replace("setImmediate", "process.nextTick");
+        return Statement.of(
+                "{ const p = "
+                        + words.oneOf(
+                                "Promise.reject(new Error('r'))",
+                                "(async () => { throw new Error('a'); })()",
+                                "new Promise((_, j) => process.nextTick(j, 1))")
+                        + "; "
+                        + safe
+                        + " }",
+                quiet);
     }
 }

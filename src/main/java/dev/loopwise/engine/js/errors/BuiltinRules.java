@@ -18,50 +18,70 @@ final class BuiltinRules {
     static final List<Rule> ALL =
             List.of(
                     Rule.of(CONVERSION + ": .*", BuiltinRules::ofNullish),
-                    Rule.of("Object.setPrototypeOf called on non-object",
+                    Rule.of(
+                            "Object.setPrototypeOf called on non-object",
                             "Object.setPrototypeOf called on null or undefined"),
-                    Rule.of("called on non-object",
+                    Rule.of(
+                            "called on non-object",
                             (match, site) -> name(site).map(n -> n + " called on non-object")),
                     Rule.of("setPrototype failed", BuiltinRules::ofPrototype),
-                    Rule.of("\\[Symbol.toPrimitive\\] method returned a non-primitive object",
+                    Rule.of(
+                            "\\[Symbol.toPrimitive\\] method returned a non-primitive object",
                             "Cannot convert object to primitive value"),
-                    Rule.of("Cannot redefine a property of an object with external array elements",
+                    Rule.of(
+                            "Cannot redefine a property of an object with external array elements",
                             "Cannot freeze array buffer views with elements"),
                     Rule.of("Not a symbol: (.*)", "$1 is not a symbol"),
-                    Rule.of("Method (Symbol\\..*) called on incompatible receiver .*",
+                    Rule.of(
+                            "Method (Symbol\\..*) called on incompatible receiver .*",
                             "$1 requires that 'this' be a Symbol"),
                     Rule.of("not a Date object", BuiltinRules::ofDate),
                     Rule.of("string object expected", requires("String")),
                     Rule.of(".* is not a String", requires("String")),
                     Rule.of(".* is not a Number", requires("Number")),
                     Rule.of("not a Boolean object", requires("Boolean")),
-                    Rule.of("incompatible receiver: .*",
+                    Rule.of(
+                            "incompatible receiver: .*",
                             (match, site) ->
                                     site.builtinName().equals("TypedArray.prototype.set")
                                             ? Optional.of("this is not a typed array.")
                                             : Optional.empty()),
-                    Rule.of("(Map|Set|WeakMap|WeakSet|WeakRef|TypedArray) expected"
+                    Rule.of(
+                            "(Map|Set|WeakMap|WeakSet|WeakRef|TypedArray) expected"
                                     + "|incompatible receiver: .*|.* is not a RegExp"
                                     + "|not an? \\w+ Iterator|Not a generator object",
                             BuiltinRules::ofReceiver),
-                    Rule.of("Cannot resolve promise from this type",
+                    Rule.of(
+                            "Cannot resolve promise from this type",
                             "PromiseResolve called on non-object"),
-                    Rule.of("Cannot create promise from this type",
+                    Rule.of(
+                            "Cannot create promise from this type",
                             (match, site) -> name(site).map(n -> n + " called on non-object")),
-                    Rule.of("Reflect.construct: Arguments list has wrong type",
+                    Rule.of(
+                            "Reflect.construct: Arguments list has wrong type",
                             "CreateListFromArrayLike called on non-object"),
-                    Rule.of("(target|handler) expected to be an object",
+                    Rule.of(
+                            "(target|handler) expected to be an object",
                             "Cannot create proxy with a non-object as target or handler"),
-                    Rule.of("Not an ArrayBuffer",
+                    Rule.of(
+                            "Not an ArrayBuffer",
                             "First argument to DataView constructor must be an ArrayBuffer"),
-                    Rule.of("illegal escape sequence|cannot escape|invalid encoding",
+                    Rule.of(
+                            "illegal escape sequence|cannot escape|invalid encoding",
                             "URI malformed"),
-                    Rule.of("Only global regexps allowed|Regular expression passed to .*",
-                            (match, site) -> name(site).map(
-                                    n -> n + " called with a non-global RegExp argument")),
+                    Rule.of(
+                            "Only global regexps allowed|Regular expression passed to .*",
+                            (match, site) ->
+                                    name(site)
+                                            .map(
+                                                    n ->
+                                                            n
+                                                                    + " called with a non-global RegExp argument")),
                     Rule.of("invalid index", withArgument("Invalid index : %s")),
                     Rule.of("invalid hint", withArgument("Invalid hint: %s")),
-                    Rule.of("(.*)index is too large to be an array index.*", "Invalid array length"),
+                    Rule.of(
+                            "(.*)index is too large to be an array index.*",
+                            "Invalid array length"),
                     Rule.of("Language tag is not well-formed: (.*)", BuiltinRules::ofLanguage),
                     Rule.of("Invalid time zone (.*)", "Invalid time zone specified: $1"));
 

@@ -29,7 +29,9 @@ import java.util.List;
 final class CallPicture {
     private static final String UNNAMED = "(intermediate value)";
 
-    /** The syntax tree has no plain assignments any more; V8 shows the target since this release. */
+    /**
+     * The syntax tree has no plain assignments any more; V8 shows the target since this release.
+     */
     private static final int SHOWS_ASSIGNED_SINCE = 20;
 
     private final SyntaxTree tree;
@@ -185,8 +187,7 @@ final class CallPicture {
     }
 
     private static boolean isNumber(Expression expression) {
-        return expression instanceof LiteralNode<?> literal
-                && literal.getValue() instanceof Number;
+        return expression instanceof LiteralNode<?> literal && literal.getValue() instanceof Number;
     }
 
     private static String operatorOf(TokenType type) {

@@ -18,7 +18,9 @@ final class CallRules {
                                     site.argument(0)
                                             .map(ValueText::of)
                                             .or(() -> Optional.of("#<Object>"))
-                                            .map("Promise resolver %s is not a function"::formatted)),
+                                            .map(
+                                                    "Promise resolver %s is not a function"
+                                                            ::formatted)),
                     Rule.of(
                             "The comparison function must be either a function or undefined",
                             CallRules::ofComparator),
@@ -51,13 +53,13 @@ final class CallRules {
         if (site.isBuiltin()) {
             return Optional.of(ofCallback(match.group(1), site));
         }
-        return site.call()
-                .map(call -> site.picture(call.getFunction()) + " is not a function");
+        return site.call().map(call -> site.picture(call.getFunction()) + " is not a function");
     }
 
     private static boolean isBorrowedCall(ThrowSite site) {
         boolean isApply = site.builtinName().equals("Reflect.apply");
-        return isApply || site.builtinName().matches("Function\\.prototype\\.(call|apply|bind|toString)");
+        return isApply
+                || site.builtinName().matches("Function\\.prototype\\.(call|apply|bind|toString)");
     }
 
     private static Optional<String> ofBorrowedCall(ThrowSite site) {
@@ -83,8 +85,7 @@ final class CallRules {
 
     /** A callback that is none, given to a built-in. */
     private static String ofCallback(String shown, ThrowSite site) {
-        Optional<Object> value =
-                site.call().flatMap(call -> callbackOf(site, call, shown));
+        Optional<Object> value = site.call().flatMap(call -> callbackOf(site, call, shown));
         boolean isTyped = site.since(TYPES_CALLBACKS_SINCE);
         String text =
                 isTyped

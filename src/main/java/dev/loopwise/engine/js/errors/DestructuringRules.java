@@ -98,9 +98,7 @@ final class DestructuringRules {
     /** Whether a pattern stands for the elements of a loop, or for what is caught. */
     static boolean isHead(Node node, Expression pattern) {
         if (node instanceof ForNode loop) {
-            return loop.isForOf()
-                    && loop.getInit() != null
-                    && isSame(loop.getInit(), pattern);
+            return loop.isForOf() && loop.getInit() != null && isSame(loop.getInit(), pattern);
         }
         return node instanceof CatchNode handler
                 && handler.getDestructuringPattern() != null

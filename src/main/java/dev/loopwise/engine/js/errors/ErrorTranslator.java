@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Gives the errors that the language itself throws V8's words. One for each run: it keeps the syntax
- * trees of the run's programs, which it needs to say which expression failed.
+ * Gives the errors that the language itself throws V8's words. One for each run: it keeps the
+ * syntax trees of the run's programs, which it needs to say which expression failed.
  *
  * <pre>
  * JSException ── ThrowSite ── Rules ── message

@@ -33,7 +33,10 @@ final class FramePlaces {
                 .filter(call -> !call.isNew())
                 .map(call -> ofCall(call, tree))
                 .or(() -> tree.at(range, AccessNode.class).map(FramePlaces::ofName))
-                .or(() -> tree.at(range, IndexNode.class).map(i -> next(i.getBase().getFinish(), tree)))
+                .or(
+                        () ->
+                                tree.at(range, IndexNode.class)
+                                        .map(i -> next(i.getBase().getFinish(), tree)))
                 .or(() -> tree.at(range, BinaryNode.class).map(node -> ofOperation(node, tree)))
                 .or(() -> tree.at(range, UnaryNode.class).map(FramePlaces::ofSpread))
                 .or(() -> tree.at(range, VarNode.class).flatMap(FramePlaces::ofInitial))
@@ -44,10 +47,7 @@ final class FramePlaces {
     /** A loop is at what it goes through. */
     private static Optional<Integer> ofLoop(SyntaxTree tree, SyntaxTree.Range range) {
         return tree.at(range, Block.class)
-                .flatMap(
-                        block ->
-                                tree.within(range, ForNode.class, ForNode::isForOf)
-                                        .findFirst())
+                .flatMap(block -> tree.within(range, ForNode.class, ForNode::isForOf).findFirst())
                 .map(loop -> loop.getModify().getExpression().getStart());
     }
 

@@ -72,7 +72,8 @@ final class IterationRules {
             return Optional.empty();
         }
         return Optional.of(
-                subject(site.node(UnaryNode.class).get().getExpression(), site) + " is not iterable");
+                subject(site.node(UnaryNode.class).get().getExpression(), site)
+                        + " is not iterable");
     }
 
     private static String ofBuiltin(String shown, ThrowSite site) {
@@ -219,10 +220,7 @@ final class IterationRules {
         if (!(inner instanceof CallNode call)) {
             return site.picture(inner instanceof IdentNode ? inner : expression);
         }
-        String text =
-                site.since(12)
-                        ? site.picture(call.getFunction())
-                        : site.picture(expression);
+        String text = site.since(12) ? site.picture(call.getFunction()) : site.picture(expression);
         return text + " is not a function or its return value";
     }
 }

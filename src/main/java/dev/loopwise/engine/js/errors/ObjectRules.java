@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 final class ObjectRules {
     static final List<Rule> ALL =
             List.of(
-                    Rule.of("super\\(\\) called twice", "Super constructor may only be called once"),
+                    Rule.of(
+                            "super\\(\\) called twice",
+                            "Super constructor may only be called once"),
                     Rule.of("not a constructor", ObjectRules::ofHeritage),
                     Rule.of("protoParent is neither Object nor Null", ObjectRules::ofPrototype),
                     Rule.of(
@@ -84,12 +86,13 @@ final class ObjectRules {
                                             + " function");
         }
         boolean isIteration =
-                site.isInside("Iterator") || site.isInside("GetMethod") || site.isInside("ToPrimit");
+                site.isInside("Iterator")
+                        || site.isInside("GetMethod")
+                        || site.isInside("ToPrimit");
         if (site.isBuiltin() || !isIteration || shown.equals("undefined")) {
             return Optional.empty();
         }
-        return Optional.of(
-                ValueText.guessTyped(shown, site.release()) + " is not a function");
+        return Optional.of(ValueText.guessTyped(shown, site.release()) + " is not a function");
     }
 
     private static Optional<String> trapName(ThrowSite site) {

@@ -68,7 +68,8 @@ final class PropertyRules {
                             (match, site) ->
                                     Optional.of(
                                             "Cannot delete property '%s' of %s"
-                                                    .formatted(match.group(1), holder("{}", site)))),
+                                                    .formatted(
+                                                            match.group(1), holder("{}", site)))),
                     Rule.of(
                             "Cannot delete property \"(.*)\" of sealed array",
                             "Cannot delete property '$1' of [object Array]"),
@@ -127,7 +128,11 @@ final class PropertyRules {
     private static String holder(String shown, ThrowSite site) {
         return holderValue(site)
                 .map(ValueText::of)
-                .orElseGet(() -> shown.equals("[object Object]") ? "#<Object>" : ValueText.guess(shown));
+                .orElseGet(
+                        () ->
+                                shown.equals("[object Object]")
+                                        ? "#<Object>"
+                                        : ValueText.guess(shown));
     }
 
     /** The object whose property was to be changed. */

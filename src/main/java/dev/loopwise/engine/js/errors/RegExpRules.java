@@ -17,11 +17,14 @@ final class RegExpRules {
                     Map.entry("Unterminated quantifier", "Incomplete quantifier"),
                     Map.entry("Quantifier without target", "Nothing to repeat"),
                     Map.entry("Ends with an unfinished escape sequence", "\\ at end of pattern"),
-                    Map.entry("Ends with an unfinished unicode escape sequence",
+                    Map.entry(
+                            "Ends with an unfinished unicode escape sequence",
                             "Invalid Unicode escape"),
-                    Map.entry("Multiple named capture groups with the same name",
+                    Map.entry(
+                            "Multiple named capture groups with the same name",
                             "Duplicate capture group name"),
-                    Map.entry("Numbers out of order in {} quantifier",
+                    Map.entry(
+                            "Numbers out of order in {} quantifier",
                             "numbers out of order in {} quantifier"),
                     Map.entry("Range out of order in character class", ""),
                     Map.entry("Unmatched ')'", ""),
@@ -34,12 +37,14 @@ final class RegExpRules {
                     Map.entry("Invalid escape", ""),
                     Map.entry("Invalid character escape", "Invalid escape"),
                     Map.entry("Invalid property name", ""),
-                    Map.entry("Missing capture group for backreference",
+                    Map.entry(
+                            "Missing capture group for backreference",
                             "Invalid named capture referenced"));
 
     static final List<Rule> ALL =
             List.of(
-                    Rule.of("Repeated RegExp flag: .*|Invalid regular expression flags"
+                    Rule.of(
+                            "Repeated RegExp flag: .*|Invalid regular expression flags"
                                     + "|Unsupported RegExp flag: .*",
                             RegExpRules::ofFlags),
                     Rule.of(".*", RegExpRules::ofPattern));
@@ -48,9 +53,10 @@ final class RegExpRules {
 
     private static Optional<String> ofFlags(Matcher match, ThrowSite site) {
         return site.argument(1)
-                .map(flags ->
-                        "Invalid flags supplied to RegExp constructor '%s'"
-                                .formatted(ValueText.of(flags)));
+                .map(
+                        flags ->
+                                "Invalid flags supplied to RegExp constructor '%s'"
+                                        .formatted(ValueText.of(flags)));
     }
 
     private static Optional<String> ofPattern(Matcher match, ThrowSite site) {

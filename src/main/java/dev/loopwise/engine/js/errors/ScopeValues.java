@@ -80,7 +80,8 @@ final class ScopeValues {
         if (!nodes.hasReceiverMember(node, frame)) {
             return Optional.empty();
         }
-        return variable(InteropLibrary.getUncached().asString(nodes.getReceiverMember(node, frame)));
+        return variable(
+                InteropLibrary.getUncached().asString(nodes.getReceiverMember(node, frame)));
     }
 
     private Optional<Object> variable(String name) throws InteropException {
@@ -99,8 +100,7 @@ final class ScopeValues {
     static Optional<Object> property(Object base, String name) {
         Object holder = base;
         while (holder instanceof JSDynamicObject object && object instanceof JSObject) {
-            PropertyDescriptor own =
-                    JSObject.getOwnProperty(object, Strings.fromJavaString(name));
+            PropertyDescriptor own = JSObject.getOwnProperty(object, Strings.fromJavaString(name));
             if (own != null) {
                 return own.isDataDescriptor() ? Optional.of(own.getValue()) : Optional.empty();
             }

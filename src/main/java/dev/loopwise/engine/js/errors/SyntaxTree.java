@@ -76,8 +76,7 @@ final class SyntaxTree {
     }
 
     /** The smallest node of a kind around an offset that the test takes. */
-    <T extends Node> Optional<T> around(
-            int offset, Class<T> kind, Predicate<T> test) {
+    <T extends Node> Optional<T> around(int offset, Class<T> kind, Predicate<T> test) {
         return nodes.entrySet().stream()
                 .filter(entry -> entry.getKey().contains(offset))
                 .sorted((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))

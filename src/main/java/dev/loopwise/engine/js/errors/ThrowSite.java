@@ -10,7 +10,9 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.loopwise.engine.NodeRelease;
 import java.util.Optional;
 
-/** Where an error of the language came from: a place in the snippet, maybe a built-in called there. */
+/**
+ * Where an error of the language came from: a place in the snippet, maybe a built-in called there.
+ */
 final class ThrowSite {
     /** How far up the tree of a node the operation may be that the node is a part of. */
     private static final int LEVELS = 3;

@@ -57,7 +57,7 @@ final class IterationRules {
             return Optional.of(ofBinding(binding.get(), shown, site));
         }
         return site.node(LiteralNode.class)
-                .filter(LiteralNode::isArray)
+                .filter(pattern -> pattern.isArray())
                 .map(pattern -> ofNested(pattern, shown, site))
                 .or(() -> ofLoop(site).map(text -> text + " is not iterable"));
     }

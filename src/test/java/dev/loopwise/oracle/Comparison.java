@@ -47,7 +47,7 @@ final class Comparison {
         if (real.isEmpty()) {
             return true;
         }
-        NodeOutput ours = NodeOutput.of(simulator.run(snippet.under(release)));
+        NodeOutput ours = NodeOutput.of(simulator.run(snippet.under(release))).beside(real.get());
         if (real.get().equals(ours)) {
             return true;
         }

@@ -86,7 +86,7 @@ class ConformanceTest {
             return DynamicTest.dynamicTest(
                     name,
                     () -> {
-                        NodeOutput actual = runner.apply(release);
+                        NodeOutput actual = runner.apply(release).beside(output);
                         assertThat(actual).as(() -> describe(output, actual)).isEqualTo(output);
                     });
         }

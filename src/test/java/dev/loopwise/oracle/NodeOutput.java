@@ -21,6 +21,13 @@ public record NodeOutput(List<String> stdout, List<String> stderr, int exitCode)
         return new NodeOutput(run.stdout(), run.stderr(), run.exitCode());
     }
 
+    /** This output of the engine as far as it can be held to one of real Node. */
+    NodeOutput beside(NodeOutput real) {
+        return real.stderr().contains(OutputShape.INSIDE_NODE)
+                ? new NodeOutput(stdout, OutputShape.besidePlaceInside(stderr), exitCode)
+                : this;
+    }
+
     /** The lines of a stream; a last line counts even without its line end. */
     static List<String> linesOf(String text) {
         if (text.isEmpty()) {

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
 import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSError;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
@@ -26,7 +27,7 @@ final class StackFrames {
         this.errors = errors;
     }
 
-    /** {@code [line, column]} of a call site in a program; undefined for one of the engine. */
+    /** {@code [line, column, file]} of a call site in a program; undefined for one of the engine. */
     Object place(Object[] arguments) {
         Object element =
                 JSObjectUtil.getHiddenProperty(
@@ -47,7 +48,7 @@ final class StackFrames {
     private Object[] placeOf(JSStackTraceElement frame, Source source) {
         if (frame.isAsync()) {
             int offset = errors.awaitAround(source, frame.getPosition());
-            return new Object[] {source.getLineNumber(offset), source.getColumnNumber(offset)};
+            return at(source, offset);
         }
         return place(source, frame.getPosition(), frame.getCharLength());
     }
@@ -67,7 +68,15 @@ final class StackFrames {
 
     private Object[] place(Source source, int begin, int length) {
         int offset = errors.placeIn(source, begin, length);
-        return new Object[] {source.getLineNumber(offset), source.getColumnNumber(offset)};
+        return at(source, offset);
+    }
+
+    private static Object[] at(Source source, int offset) {
+        return new Object[] {
+            source.getLineNumber(offset),
+            source.getColumnNumber(offset),
+            Strings.fromJavaString(source.getName())
+        };
     }
 
     /** Remembers the statement by which an exception came, the first time it is seen. */
@@ -80,7 +89,7 @@ final class StackFrames {
         }
         lastThrown = thrown;
         if (isThrow) {
-            lastPlace = new Object[] {here.getStartLine(), here.getStartColumn()};
+            lastPlace = at(here.getSource(), here.getCharIndex());
             return;
         }
         Node location = error.getLocation();
@@ -92,12 +101,12 @@ final class StackFrames {
                                 section.getSource(),
                                 section.getCharIndex(),
                                 section.getCharLength())
-                        : new Object[] {0, 0};
+                        : new Object[] {0, 0, Strings.EMPTY_STRING};
     }
 
     /**
-     * {@code [line, column]} of the statement that threw a value last; {@code [0, 0]} for one
-     * outside the program, undefined when something else was thrown last.
+     * {@code [line, column, file]} of the statement that threw a value last; {@code [0, 0, '']} for
+     * one outside the program, undefined when something else was thrown last.
      */
     Object thrownPlace(Object[] arguments) {
         boolean isLast =

@@ -81,6 +81,13 @@ public final class Drain {
         betweenCallbacks();
     }
 
+    /** Drains what an uncaught error left behind, before the immediates. */
+    void beforeCheck() {
+        if (rules.drainsBeforeCheck()) {
+            betweenCallbacks();
+        }
+    }
+
     private boolean isIdle() {
         return ticks.isEmpty() && !rejections.isPending();
     }

@@ -44,7 +44,7 @@ public final class ImmediateQueue {
 
     /** Runs what was queued when the phase began. */
     void run(Drain drain) {
-        drain.afterCallback(); // what errors left behind: Node's own immediates come first
+        drain.beforeCheck();
         runOwn(drain);
         ArrayDeque<Immediate> turn = queued;
         queued = new ArrayDeque<>();

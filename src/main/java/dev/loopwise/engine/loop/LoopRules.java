@@ -11,14 +11,18 @@ package dev.loopwise.engine.loop;
  * @param modulesRunInPoll whether a main module runs inside the poll phase. Observed: Node 12 to 20
  * @param pendingAfterPoll whether what the poll phase defers runs right after it, and not only in
  *     the next iteration. Source: libuv 1.44, src/unix/core.c {@code uv_run}
+ * @param drainsBeforeCheck whether ticks and promise jobs that an uncaught error left behind run
+ *     before the immediates of the check phase. Observed: Node 12 to 24
  */
 public record LoopRules(
         boolean drainPerPhase,
         boolean timersLast,
         boolean modulesRunInPoll,
-        boolean pendingAfterPoll) {
+        boolean pendingAfterPoll,
+        boolean drainsBeforeCheck) {
     /** The rules of one release line, given by its major version. */
     public static LoopRules ofRelease(int major) {
-        return new LoopRules(major < 11, major >= 20, major <= 20, major >= 18);
+        return new LoopRules(
+                major < 11, major >= 20, major <= 20, major >= 18, major >= 11 && major < 26);
     }
 }

@@ -82,19 +82,20 @@ function methodsOf(self, out, err, options) {
   };
 }
 
+const MIDDLE = ['time', 'timeEnd', 'timeLog', 'trace', 'assert', 'clear', 'count', 'countReset'];
+
 /** The order in which a release lists them. */
 function methodNames() {
-  const middle = ['time', 'timeEnd', 'timeLog', 'trace', 'assert', 'clear', 'count', 'countReset'];
   if (host.release < HAS_TAG_SINCE) {
-    return ['log', 'debug', 'info', 'dirxml', 'warn', 'error', 'dir', ...middle, 'group',
-      'groupCollapsed', 'groupEnd', 'table'];
+    return P.arrayConcat(['log', 'debug', 'info', 'dirxml', 'warn', 'error', 'dir'], MIDDLE,
+      ['group', 'groupCollapsed', 'groupEnd', 'table']);
   }
   if (host.release < NEW_ORDER_SINCE) {
-    return ['log', 'warn', 'dir', ...middle, 'group', 'groupEnd', 'table', 'debug', 'info',
-      'dirxml', 'error', 'groupCollapsed'];
+    return P.arrayConcat(['log', 'warn', 'dir'], MIDDLE,
+      ['group', 'groupEnd', 'table', 'debug', 'info', 'dirxml', 'error', 'groupCollapsed']);
   }
-  return ['log', 'info', 'debug', 'warn', 'error', 'dir', ...middle, 'group', 'groupEnd', 'table',
-    'dirxml', 'groupCollapsed'];
+  return P.arrayConcat(['log', 'info', 'debug', 'warn', 'error', 'dir'], MIDDLE,
+    ['group', 'groupEnd', 'table', 'dirxml', 'groupCollapsed']);
 }
 
 function tag(console) {
@@ -132,10 +133,12 @@ const globalConsole = {};
 install(globalConsole, methodsOf(globalConsole,
   (text) => stdio.write(STDOUT, text), (text) => stdio.write(STDERR, text), {}));
 globalConsole.Console = Console;
-for (const [name, fd] of [['_stdout', STDOUT], ['_stderr', STDERR]]) {
+function giveStream(name, fd) {
   P.Object.defineProperty(globalConsole, name,
     { get: () => stdio.stream(fd), configurable: true, enumerable: false });
 }
+giveStream('_stdout', STDOUT);
+giveStream('_stderr', STDERR);
 // Without an inspector attached these do nothing in Node either.
 P.Object.assign(globalConsole, {
   profile() {}, profileEnd() {}, timeStamp() {}, context() { return {}; },

@@ -5,27 +5,36 @@ const P = require('internal/primordials');
 
 const SAYS_VERSION_SINCE = 17;
 const INSPECTS_SINCE = 12;
-const UNKNOWN = { line: 0, column: 0 };
+const UNKNOWN = { line: 0, column: 0, file: '' };
+const FRAME = /^\s+at .*?((?:file:\/\/)?\/[^():]*):(\d+):(\d+)\)?$/;
 const { path } = host.main;
+const isMain = (file) => file === path || file === `file://${path}`;
 
-/** Where an error was thrown or made: `{ line, column, text }`, with line 0 when it is not known. */
-exports.place = (error) => ({ ...placeOf(error), text: headline(error) });
+/** Where in the main file an error was thrown or made: `{ line, column, text }`, or line 0. */
+exports.place = (error) => {
+  const { line, column, file } = placeOf(error);
+  const text = headline(error);
+  return isMain(file) ? { line, column, text } : { line: 0, column: 0, text };
+};
 
 function placeOf(error) {
   const thrown = host.internals.thrownPlace(error);
   if (thrown === undefined) return firstFrame(error);
   const line = thrown[0];
   const column = thrown[1];
-  return { line, column: line === 1 ? P.Math.max(1, column - host.natives.shift()) : column };
+  if (thrown[2] !== host.main.fileName) return { line, column, file: thrown[2] };
+  const shift = line === 1 ? host.natives.shift() : 0;
+  return { line, column: P.Math.max(1, column - shift), file: path };
 }
 
 /** A rejection is reported where its error was made. */
 function firstFrame(error) {
-  const stack = stackOf(error);
-  const at = P.stringIndexOf(stack, `${path}:`);
-  if (at < 0) return UNKNOWN;
-  const [line, column] = P.stringSplit(P.stringSlice(stack, at + path.length + 1), ':', 2);
-  return { line: parseInt(line, 10) || 0, column: parseInt(column, 10) || 0 };
+  const lines = P.stringSplit(stackOf(error), '\n');
+  for (let i = 0; i < lines.length; i++) {
+    const frame = P.regExpExec(FRAME, lines[i]);
+    if (frame !== null) return { line: +frame[2], column: +frame[3], file: frame[1] };
+  }
+  return UNKNOWN;
 }
 
 function stackOf(error) {
@@ -52,12 +61,20 @@ function show(value) {
   }
 }
 
-function excerpt({ line, column }) {
-  if (line === 0) return '';
-  const source = P.stringSplit(host.main.source, '\n')[line - 1] ?? '';
+function sourceOf(file) {
+  if (isMain(file)) return host.main.source;
+  const plain = P.stringStartsWith(file, 'file://') ? P.stringSlice(file, 7) : file;
+  const node = require('internal/fs/tree').find(plain);
+  return node?.content && require('buffer').Buffer.from(node.content).toString();
+}
+
+function excerpt({ line, column, file }) {
+  const source = line === 0 ? undefined : sourceOf(file);
+  if (source === undefined) return '';
+  const text = P.stringSplit(source, '\n')[line - 1] ?? '';
   const caret = `${P.stringRepeat(' ', P.Math.max(0, column - 1))}^`;
-  const file = P.stringEndsWith(path, '.mjs') ? `file://${path}` : path;
-  return `${file}:${line}\n${source}\n${caret}\n`;
+  const shown = isMain(file) && P.stringEndsWith(path, '.mjs') ? `file://${path}` : file;
+  return `${shown}:${line}\n${text}\n${caret}\n`;
 }
 
 function textOfError(error) {
@@ -76,7 +93,7 @@ exports.report = (error) => {
   const isError = require('internal/types').isError(error);
   const inside = require('internal/thrown-inside').excerptOf(error);
   const above = inside ?? require('internal/modules/syntax').excerptOf(error)
-    ?? excerpt(exports.place(error));
+    ?? excerpt(placeOf(error));
   require('internal/events/unhandled').enhance(error);
   const version = host.release >= SAYS_VERSION_SINCE ? `\nNode.js ${process.version}\n` : '';
   if (!isError) return `\n${above}${textOfValue(error)}\n${version}`;

@@ -12,6 +12,12 @@ const SHOWS_AWAITING_SINCE = 12;
 const SAYS_URLS = P.stringEndsWith(host.main.fileName, '.mjs');
 const FILE = SAYS_URLS ? `file://${host.main.path}` : host.main.path;
 
+/** Sources are called by their paths, but for the main file. */
+function fileNamed(name) {
+  if (name === host.main.fileName) return FILE;
+  return P.stringStartsWith(name, '/') || P.stringIncludes(name, ':') ? name : FILE;
+}
+
 function headOf(error) {
   try {
     return P.errorToString(error);
@@ -41,11 +47,14 @@ class CallSite {
   getMethodName() {
     return this.isToplevel() || this.isConstructor() ? null : this.#site.getMethodName() || null;
   }
-  getFileName() { return this.isNative() || this.#place === undefined ? undefined : FILE; }
+  getFileName() {
+    return this.isNative() || this.#place === undefined ? undefined : fileNamed(this.#place[2]);
+  }
   getLineNumber() { return this.#place === undefined ? null : this.#place[0]; }
   getColumnNumber() {
     if (this.#place === undefined) return null;
-    const shift = this.#place[0] === 1 ? host.natives.shift() : 0;
+    const isShifted = this.#place[0] === 1 && this.#place[2] === host.main.fileName;
+    const shift = isShifted ? host.natives.shift() : 0;
     return P.Math.max(1, this.#place[1] - shift);
   }
   getEvalOrigin() { return undefined; }
@@ -68,7 +77,7 @@ function describe(site) {
   if (site.isPromiseAll()) return `async Promise.all (index ${site.getPromiseIndex()})`;
   const at = site.getLineNumber() === null
     ? '<anonymous>'
-    : `${FILE}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+    : `${site.getFileName()}:${site.getLineNumber()}:${site.getColumnNumber()}`;
   const name = nameOf(site);
   const prefix = site.isAsync() ? 'async ' : '';
   return name === '' ? `${prefix}${at}` : `${prefix}${name} (${at})`;

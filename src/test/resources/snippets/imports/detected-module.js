@@ -3,32 +3,6 @@ console.log(basename('/a/b.js'), typeof require);
 process.nextTick(() => console.log('tick'));
 Promise.resolve().then(() => console.log('promise'));
 
-// node: 10
-// stderr: /snippet/detected-module.js:1
-// stderr: import { basename } from 'node:path';
-// stderr: ^
-// stderr:
-// stderr: SyntaxError: Unexpected token {
-// exits: 1
-// node: 12
-// stderr: (node:1) Warning: To load an ES module, set "type": "module" in the package.json or use the .mjs extension.
-// stderr: /snippet/detected-module.js:1
-// stderr: import { basename } from 'node:path';
-// stderr: ^
-// stderr:
-// stderr: SyntaxError: Cannot use import statement outside a module
-// exits: 1
-// node: 18
-// stderr: (node:1) Warning: To load an ES module, set "type": "module" in the package.json or use the .mjs extension.
-// stderr: (Use `node --trace-warnings ...` to show where the warning was created)
-// stderr: /snippet/detected-module.js:1
-// stderr: import { basename } from 'node:path';
-// stderr: ^
-// stderr:
-// stderr: SyntaxError: Cannot use import statement outside a module
-// stderr:
-// stderr: Node.js v18
-// exits: 1
 // node: 20 22 24 26
 // prints: b.js undefined
 // prints: promise

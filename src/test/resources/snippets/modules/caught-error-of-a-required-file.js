@@ -7,8 +7,6 @@ try {
   console.log(error.stack.split('\n').slice(0, 3).map((line) => line.replace(/\(?\/.*\//, '')).join('\n'));
 }
 
-// node: 10
-// prints: Error: inside
 // node: 12 18 20 22 24 26
 // prints: Error: inside
 // prints:     at caught-error-of-a-required-file.js:5

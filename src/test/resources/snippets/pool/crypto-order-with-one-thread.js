@@ -5,14 +5,6 @@ crypto.pbkdf2('a', 'b', 1, 8, 'sha1', () => console.log('pbkdf2'));
 crypto.randomFill(Buffer.alloc(4), () => console.log('randomFill'));
 crypto.randomInt(6, (e, n) => console.log('randomInt', n < 6));
 
-// node: 10
-// stderr: /snippet/crypto-order-with-one-thread.js:6
-// stderr: crypto.randomInt(6, (e, n) => console.log('randomInt', n < 6));
-// stderr: ^
-// stderr:
-// stderr: TypeError: crypto.randomInt is not a function
-// stderr:     at crypto-order-with-one-thread.js:6
-// exits: 139
 // node: 12 18 20 22 24 26
 // prints: scrypt
 // prints: pbkdf2

@@ -12,8 +12,3 @@ setImmediate(() => {
 // prints: 2
 // prints: 3
 // prints: file
-// node: 26
-// prints: 1
-// prints: file
-// prints: 2
-// prints: 3

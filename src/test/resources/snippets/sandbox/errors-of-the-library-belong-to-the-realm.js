@@ -11,16 +11,6 @@ try {
 try { null.x; } catch (e) { console.log(e instanceof TypeError, e.constructor === TypeError); }
 try { (function f() { f(); })(); } catch (e) { console.log(e instanceof RangeError, e.constructor === RangeError); }
 
-// node: 10
-// prints: true true 'ENOENT'
-// prints: true false true
-// prints: true true
-// prints: true true
-// node: 12
-// prints: true true ENOENT
-// prints: true false true
-// prints: true true
-// prints: true true
 // node: 18 20 22 24 26
 // prints: true true ENOENT
 // prints: true true true

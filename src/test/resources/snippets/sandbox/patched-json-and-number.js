@@ -5,9 +5,6 @@ Math.floor = () => { throw new Error('floor'); };
 setTimeout(() => console.log('timer'), 1.5);
 console.log('%j', {}, [1.5]);
 
-// node: 10
-// prints: patched [ 1.5 ]
-// prints: timer
 // node: 12 18 20 22 24 26
 // prints: {} [ 1.5 ]
 // prints: timer

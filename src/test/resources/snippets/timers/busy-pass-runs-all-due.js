@@ -4,10 +4,6 @@ setImmediate(() => console.log('immediate'));
 const end = Date.now() + 40;
 while (Date.now() < end);
 
-// node: 10
-// prints: second
-// prints: first
-// prints: immediate
 // node: 12 18 20 22 24 26
 // prints: first
 // prints: second

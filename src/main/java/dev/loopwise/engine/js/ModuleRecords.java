@@ -138,8 +138,21 @@ final class ModuleRecords {
     }
 
     private Object link(Object[] arguments) {
+        markLoaded(record(arguments[0]));
         record(arguments[0]).link(realm);
         return Undefined.instance;
+    }
+
+    /** A module whose whole graph is there may be linked. */
+    private static void markLoaded(AbstractModuleRecord record) {
+        boolean isNew =
+                record instanceof CyclicModuleRecord module
+                        && module.getStatus() == CyclicModuleRecord.Status.New;
+        if (isNew) {
+            CyclicModuleRecord module = (CyclicModuleRecord) record;
+            module.setUnlinked();
+            module.getRequestedModules().forEach(r -> markLoaded(module.getImportedModule(r)));
+        }
     }
 
     /** {@code [kind, specifier, name]} of an import or re-export that is not answered. */

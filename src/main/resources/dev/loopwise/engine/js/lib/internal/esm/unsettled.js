@@ -27,5 +27,5 @@ exports.warning = () => {
   const index = awaitingLine(lines);
   const caret = P.stringRepeat(' ', P.Math.max(0, P.stringIndexOf(lines[index], 'await')));
   return `Warning: Detected unsettled top-level await at ${mainUrl}:${index + 1}\n`
-    + `${lines[index]}\n${caret}^\n\n\n`;
+    + `${lines[index]}\n${caret}^\n\n\n\n`;
 };

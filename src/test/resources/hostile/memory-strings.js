@@ -1,2 +1,2 @@
-let s = 'x';
-while (true) s += s;
+const all = [];
+for (;;) all.push('x'.repeat(1000) + all.length + Math.random());

@@ -34,7 +34,7 @@ class ConformanceTest {
 
     @Test
     void corpus_isLarge() {
-        assertThat(CORPUS).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(CORPUS).hasSizeGreaterThanOrEqualTo(500);
     }
 
     @TestFactory

@@ -14,7 +14,6 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.io.IOAccess;
@@ -59,34 +58,24 @@ public final class GraalSimulator implements Simulator {
     }
 
     private Run runHere(Snippet snippet) {
-        Guest guest = new Guest();
-        Context context = newContext(snippet);
+        RunContext run = new RunContext(newContext(snippet));
         try {
-            return runIn(context, snippet, guest);
+            return runIn(run, snippet);
         } finally {
-            discard(context);
+            run.close();
         }
     }
 
-    private Run runIn(Context context, Snippet snippet, Guest guest) {
+    private Run runIn(RunContext run, Snippet snippet) {
+        Context context = run.context();
         context.initialize("js");
         context.enter();
         try {
+            Guest guest = new Guest();
             guest.enter(snippet.release());
-            return new GuestRun(snippet, context, guest, library, limits).run(watchdog);
+            return new GuestRun(snippet, run, guest, library, limits).run(watchdog);
         } finally {
             context.leave();
-        }
-    }
-
-    /** Closes a context whose program may still be running, as after an endless loop. */
-    static void discard(Context context) {
-        try {
-            context.close(true);
-        } catch (PolyglotException e) {
-            if (!e.isCancelled() && !e.isExit()) {
-                throw e;
-            }
         }
     }
 

@@ -28,6 +28,7 @@ final class GuestRun {
     private static final int UNSETTLED_MODULE = 13;
 
     private final Snippet snippet;
+    private final RunContext runContext;
     private final Context context;
     private final LibrarySources library;
     private final LimitWords words;
@@ -41,12 +42,13 @@ final class GuestRun {
 
     GuestRun(
             Snippet snippet,
-            Context context,
+            RunContext runContext,
             Guest guest,
             LibrarySources library,
             RunLimits limits) {
         this.snippet = snippet;
-        this.context = context;
+        this.runContext = runContext;
+        this.context = runContext.context();
         this.guest = guest;
         this.library = library;
         this.words = new LimitWords(limits);
@@ -81,9 +83,7 @@ final class GuestRun {
     /** Ends the run from another thread, which must not wait for it. */
     private void endBy(RunEnd limit) {
         outcome.limited(limit, words.of(limit));
-        Thread canceller = new Thread(() -> GraalSimulator.discard(context), "snippet-canceller");
-        canceller.setDaemon(true);
-        canceller.start();
+        runContext.closeElsewhere();
     }
 
     private void prepare() {

@@ -27,7 +27,9 @@ final class StackFrames {
         this.errors = errors;
     }
 
-    /** {@code [line, column, file]} of a call site in a program; undefined for one of the engine. */
+    /**
+     * {@code [line, column, file]} of a call site in a program; undefined for one of the engine.
+     */
     Object place(Object[] arguments) {
         Object element =
                 JSObjectUtil.getHiddenProperty(

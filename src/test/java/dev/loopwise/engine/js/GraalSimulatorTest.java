@@ -56,18 +56,18 @@ class GraalSimulatorTest {
                         new Run(
                                 List.of(),
                                 List.of(
-                                        "oops.js:2",
+                                        "/snippet/oops.js:2",
                                         "  throw new Error('oops');",
-                                        "        ^",
+                                        "  ^",
                                         "",
                                         "Error: oops",
-                                        "    at f (oops.js:2:9)",
-                                        "    at Object.<anonymous> (oops.js:4:1)",
+                                        "    at f (/snippet/oops.js:2:9)",
+                                        "    at Object.<anonymous> (/snippet/oops.js:4:1)",
                                         "",
                                         "Node.js v24.11.1"),
                                 1,
                                 RunEnd.UNCAUGHT,
-                                Optional.of(new RunProblem("Error: oops", 2, 9))));
+                                Optional.of(new RunProblem("Error: oops", 2, 3))));
     }
 
     @Test

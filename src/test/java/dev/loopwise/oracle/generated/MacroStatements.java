@@ -92,7 +92,9 @@ final class MacroStatements {
             case 2 ->
                     List.of(
                             Statement.of(
-                                    "setTimeout(() => @, " + delay + ").unref();",
+                                    "setTimeout(() => @, "
+                                            + delay
+                                            + (scope.slot() == 0 ? ");" : ").unref();"),
                                     generator.block(inside)));
             case 3 -> interval(name, delay, inside);
             case 4 ->

@@ -1,1 +1,0 @@
-Array.from({ length: 2 ** 32 - 1 });

@@ -1,1 +1,0 @@
-Array.prototype.forEach.call({ length: 2 ** 53 - 1 }, () => {});

@@ -1,1 +1,0 @@
-Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1);

@@ -1,1 +1,0 @@
-Array.prototype.join.call({ length: 2 ** 32 }, '');

@@ -1,2 +1,0 @@
-function* g() { for (;;) yield 1; }
-Math.max(...g());

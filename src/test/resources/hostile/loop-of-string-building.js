@@ -1,0 +1,2 @@
+let s = '';
+for (;;) s = s.length > 1000 ? '' : s + 'x';

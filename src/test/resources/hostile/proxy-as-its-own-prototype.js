@@ -1,3 +1,0 @@
-const p = new Proxy({}, {});
-Object.setPrototypeOf(p, Object.create(p));
-p.x;

@@ -1,2 +1,0 @@
-const p = new Proxy({}, { getPrototypeOf() { return p; } });
-p instanceof Object;

@@ -1,2 +1,0 @@
-function* g() { try { yield* g(); } catch { for (;;); } }
-[...g()];

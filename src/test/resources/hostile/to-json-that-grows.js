@@ -1,2 +1,0 @@
-const o = { toJSON() { return { o }; } };
-JSON.stringify(o);

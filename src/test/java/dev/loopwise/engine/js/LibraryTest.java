@@ -36,11 +36,11 @@ class LibraryTest {
 
     @Test
     void require_ofAModuleThatIsNotSimulated_saysWhichAre() {
-        Run run = simulator.run(Snippet.of("net.js", "require('net');"));
+        Run run = simulator.run(Snippet.of("tls.js", "require('tls');"));
 
         assertThat(run.end()).isEqualTo(RunEnd.UNCAUGHT);
         assertThat(run.problem().orElseThrow().message())
-                .startsWith("Error: The module 'net' is not simulated here. Use one of: assert,");
+                .startsWith("Error: The module 'tls' is not simulated here. Use one of: assert,");
     }
 
     @Test

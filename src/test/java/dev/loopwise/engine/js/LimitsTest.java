@@ -130,8 +130,7 @@ class LimitsTest {
                 "quit",
                 "Packages",
                 "java",
-                "loadWithNewGlobal",
-                "WebAssembly"
+                "loadWithNewGlobal"
             })
     void run_wayToTheHost_isNotThere(String name) {
         Run run = SIMULATOR.run(Snippet.of("host.js", "console.log(typeof " + name + ")"));

@@ -6,7 +6,7 @@ const P = require('internal/primordials');
 const SAYS_VERSION_SINCE = 17;
 const INSPECTS_SINCE = 12;
 const UNKNOWN = { line: 0, column: 0, file: '' };
-const FRAME = /^\s+at .*?((?:file:\/\/)?\/[^():]*):(\d+):(\d+)\)?$/;
+const FRAME = /^\s+at (?:.*\()?(?:async )?((?:file:\/\/)?\/[^():]*):(\d+):(\d+)\)?$/;
 const { path } = host.main;
 const isMain = (file) => file === path || file === `file://${path}`;
 
@@ -64,8 +64,11 @@ function show(value) {
 function sourceOf(file) {
   if (isMain(file)) return host.main.source;
   const plain = P.stringStartsWith(file, 'file://') ? P.stringSlice(file, 7) : file;
-  const node = require('internal/fs/tree').find(plain);
-  return node?.content && require('buffer').Buffer.from(node.content).toString();
+  try {
+    return require('fs').readFileSync(plain, 'utf8');
+  } catch {
+    return undefined; // such as a data: URL, or a file that is gone
+  }
 }
 
 function excerpt({ line, column, file }) {

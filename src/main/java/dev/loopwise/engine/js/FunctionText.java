@@ -8,6 +8,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import java.util.Map;
 
 /** What functions say when they are turned into text: the library's look like built-in ones. */
 final class FunctionText {
@@ -15,19 +16,20 @@ final class FunctionText {
 
     private FunctionText() {}
 
-    /** Replaces {@code Function.prototype.toString}. */
-    static void hideLibrary(JSRealm realm) {
-        JSDynamicObject prototype = realm.getFunctionPrototype();
-        JSFunctionObject usual =
-                (JSFunctionObject) JSObject.get(prototype, Strings.fromJavaString(NAME));
-        NativeFunction.put(
-                realm,
-                prototype,
+    /** {@code Function.prototype.toString}, in place of the usual one. */
+    static Map<String, NativeFunction.Body> functions() {
+        return Map.of(
                 NAME,
-                (self, arguments) ->
+                (run, self, arguments) ->
                         isOfLibrary(self)
                                 ? builtIn((JSFunctionObject) self)
-                                : JSFunction.call(usual, self, arguments));
+                                : JSFunction.call(run.usualFunctionText(), self, arguments));
+    }
+
+    /** The usual one of a fresh realm. */
+    static JSFunctionObject usual(JSRealm realm) {
+        JSDynamicObject prototype = realm.getFunctionPrototype();
+        return (JSFunctionObject) JSObject.get(prototype, Strings.fromJavaString(NAME));
     }
 
     private static boolean isOfLibrary(Object value) {

@@ -28,6 +28,7 @@ public final class GraalSimulator implements Simulator {
     private final RunLimits limits;
     private final Engine engine;
     private final LibrarySources library = new LibrarySources();
+    private final SharedFunctions functions = new SharedFunctions();
     private final Watchdog watchdog;
     private final SnippetThreads threads = new SnippetThreads();
 
@@ -72,7 +73,7 @@ public final class GraalSimulator implements Simulator {
         context.enter();
         try {
             Guest guest = new Guest();
-            guest.enter(snippet.release());
+            guest.enter(snippet.release(), functions);
             return new GuestRun(snippet, run, guest, library, limits).run(watchdog);
         } finally {
             context.leave();

@@ -12,8 +12,8 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
     private boolean rejectionPending;
 
     /** Takes over a context that is entered. */
-    void enter(NodeRelease release) {
-        internals = new Internals(release);
+    void enter(NodeRelease release, SharedFunctions functions) {
+        internals = new Internals(release, functions);
     }
 
     /** Takes what the bootstrap script returned. */

@@ -12,19 +12,22 @@ import com.oracle.truffle.js.runtime.builtins.JSCollectionIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSMapIteratorObject;
-import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.builtins.JSPromise;
 import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
 import com.oracle.truffle.js.runtime.builtins.JSProxy;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import com.oracle.truffle.js.runtime.util.JSHashMap;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.js.errors.ErrorTranslator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * What the polyglot API leaves out. The only class that knows GraalJS from the inside; all of it
@@ -36,6 +39,8 @@ final class Internals {
 
     private final JSRealm realm = JSRealm.get(null);
     private final NodeRelease release;
+    private final SharedFunctions shared;
+    private final JSFunctionObject usualFunctionText;
     private final ModuleRecords modules = new ModuleRecords(realm);
     private final ErrorTranslator errors;
     private final StackFrames frames;
@@ -43,37 +48,56 @@ final class Internals {
     private JSFunctionObject globalLoader;
 
     /** Takes promise jobs over: from now on they run only when asked for. */
-    Internals(NodeRelease release) {
+    Internals(NodeRelease release, SharedFunctions shared) {
         this.release = release;
+        this.shared = shared;
+        this.usualFunctionText = FunctionText.usual(realm);
         this.errors = new ErrorTranslator(realm.getContext(), release);
         this.frames = new StackFrames(errors);
         realm.getAgent().interopBoundaryEnter();
-        JSDynamicObject functions = JSOrdinary.create(realm.getContext(), realm);
-        put(functions, "promiseState", Internals::promiseState);
-        put(functions, "proxyDetails", Internals::proxyDetails);
-        put(functions, "iteratorPreview", Internals::iteratorPreview);
-        put(functions, "trackRejections", this::trackRejections);
-        put(functions, "runMicrotasks", this::runMicrotasks);
-        put(functions, "followPromises", this::followPromises);
-        put(functions, "formatStacksBy", a -> stackFormatter = function(a));
-        put(functions, "framePlace", frames::place);
-        put(functions, "frameOwner", StackFrames::owner);
-        put(functions, "thrownPlace", frames::thrownPlace);
-        put(functions, "detach", Internals::detach);
-        put(functions, "layOutGlobals", this::layOutGlobals);
-        modules.addTo((name, body) -> put(functions, name, body));
-        JSObject.set(realm.getGlobalObject(), Strings.fromJavaString(GLOBAL_NAME), functions);
         realm.setEmbedderData(this);
+        JSObject.set(
+                realm.getGlobalObject(),
+                Strings.fromJavaString(GLOBAL_NAME),
+                shared.ofLibrary().in(realm));
         DisposeSymbols.addTo(realm, release);
-        JSContext shared = realm.getContext();
-        if (shared.getPrepareStackTraceCallback() == null) {
-            shared.setPrepareStackTraceCallback(Internals::formatStack);
-            shared.setImportMetaInitializer(
+        JSContext context = realm.getContext();
+        if (context.getPrepareStackTraceCallback() == null) {
+            context.setPrepareStackTraceCallback(Internals::formatStack);
+            context.setImportMetaInitializer(
                     (meta, module) -> of(JSRealm.get(null)).modules.describe(meta, module));
-            shared.setImportModuleDynamicallyCallback(
+            context.setImportModuleDynamicallyCallback(
                     (current, from, request) ->
                             of(current).modules.importDynamically(from, request));
         }
+    }
+
+    /** What the bootstrap script gets. */
+    static Map<String, NativeFunction.Body> functions() {
+        Map<String, NativeFunction.Body> functions = new TreeMap<>(ModuleRecords.functions());
+        functions.putAll(
+                Map.ofEntries(
+                        function("promiseState", (run, a) -> promiseState(a)),
+                        function("proxyDetails", (run, a) -> proxyDetails(a)),
+                        function("iteratorPreview", (run, a) -> iteratorPreview(a)),
+                        function("trackRejections", Internals::trackRejections),
+                        function("runMicrotasks", Internals::runMicrotasks),
+                        function("followPromises", Internals::followPromises),
+                        function("formatStacksBy", (run, a) -> run.stackFormatter = function(a)),
+                        function("framePlace", (run, a) -> run.frames.place(a)),
+                        function("frameOwner", (run, a) -> StackFrames.owner(a)),
+                        function("thrownPlace", (run, a) -> run.frames.thrownPlace(a)),
+                        function("detach", (run, a) -> detach(a)),
+                        function("hide", (run, a) -> hide(a)),
+                        function("lazily", (run, a) -> LazyProperty.add(a)),
+                        function("symbol", (run, a) -> LibrarySymbols.of(a[0])),
+                        function("layOutGlobals", Internals::layOutGlobals)));
+        return functions;
+    }
+
+    private static Map.Entry<String, NativeFunction.Body> function(
+            String name, BiFunction<Internals, Object[], Object> body) {
+        return Map.entry(name, (run, self, arguments) -> body.apply(run, arguments));
     }
 
     /** The release that the running snippet follows. */
@@ -91,8 +115,17 @@ final class Internals {
         return of(JSRealm.get(null)).frames;
     }
 
-    private static Internals of(JSRealm realm) {
+    /** Those of the run that a realm belongs to. */
+    static Internals of(JSRealm realm) {
         return (Internals) realm.getEmbedderData();
+    }
+
+    JSFunctionObject usualFunctionText() {
+        return usualFunctionText;
+    }
+
+    ModuleRecords modules() {
+        return modules;
     }
 
     /** What gives the value of a global name that is first read. */
@@ -104,7 +137,7 @@ final class Internals {
         globalLoader = function(arguments);
         LazyGlobals.addTo(realm, release);
         LanguageBuiltins.removeMissing(realm, release);
-        FunctionText.hideLibrary(realm);
+        shared.ofLanguage().addTo(realm, realm.getFunctionPrototype());
         return Undefined.instance;
     }
 
@@ -143,14 +176,20 @@ final class Internals {
         return Undefined.instance;
     }
 
+    /** {@code (object, key, value)}: makes a property as those of built-in objects are. */
+    private static Object hide(Object[] arguments) {
+        JSObjectUtil.defineDataProperty(
+                (JSDynamicObject) arguments[0],
+                arguments[1],
+                arguments[2],
+                JSAttributes.configurableNotEnumerableWritable());
+        return arguments[0];
+    }
+
     /** A new {@code ArrayBuffer} around {@code bytes}. */
     static Object arrayBuffer(byte[] bytes) {
         JSRealm realm = JSRealm.get(null);
         return JSArrayBuffer.createArrayBuffer(realm.getContext(), realm, bytes);
-    }
-
-    private void put(JSDynamicObject target, String name, Function<Object[], Object> body) {
-        NativeFunction.put(realm, target, name, (self, arguments) -> body.apply(arguments));
     }
 
     /** {@code [state, value]}: 0 pending, 1 fulfilled, 2 rejected; undefined for no promise. */

@@ -3,16 +3,21 @@ package dev.loopwise.engine.js;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.PropertyProxy;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A property whose value the library is asked for when it is first read; to a program it looks like
  * any other. All runs share it, as it becomes part of the shape of its object.
  */
 final class LazyProperty extends PropertyProxy {
+    private static final Map<String, LazyProperty> BY_LOADER_NAME = new ConcurrentHashMap<>();
+
     private final Object key;
     private final Object loaderName;
     private final int attributes;
@@ -26,6 +31,20 @@ final class LazyProperty extends PropertyProxy {
         this.key = key;
         this.loaderName = Strings.fromJavaString(loaderName);
         this.attributes = attributes;
+    }
+
+    /** {@code (object, name, loaderName)}: an enumerable property, the same one in all runs. */
+    static Object add(Object[] arguments) {
+        BY_LOADER_NAME
+                .computeIfAbsent(
+                        arguments[2].toString(),
+                        loaderName ->
+                                new LazyProperty(
+                                        arguments[1],
+                                        loaderName,
+                                        JSAttributes.configurableEnumerableWritable()))
+                .addTo((JSDynamicObject) arguments[0]);
+        return arguments[0];
     }
 
     void addTo(JSDynamicObject holder) {

@@ -25,7 +25,7 @@ final class LibrarySources {
 
     /** Packages of npm ask for {@code process} themselves, under that very name. */
     private static final String VENDOR_PARAMETERS =
-            "exports, require, module, globalThis, queueMicrotask";
+            "exports, require, module, globalThis, queueMicrotask, sharedSymbol";
 
     private final ConcurrentHashMap<String, Optional<Source>> modules = new ConcurrentHashMap<>();
     private final Source bootstrap = script("bootstrap.js", read("bootstrap.js").orElseThrow());
@@ -49,7 +49,9 @@ final class LibrarySources {
 
     private static Optional<String> readVendor(String name) {
         String fixes = "fixes/" + name.substring("vendor/".length());
-        return read(fixes + ".js").or(() -> read(name + ".js").map(text -> fix(name, text, fixes)));
+        return read(fixes + ".js")
+                .or(() -> read(name + ".js").map(text -> fix(name, text, fixes)))
+                .map(text -> text.replace(" Symbol('", " sharedSymbol('"));
     }
 
     private static String fix(String name, String text, String fixes) {

@@ -20,8 +20,7 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The ES modules of one run. The engine's JavaScript knows them by numbers; it decides what a
@@ -42,20 +41,26 @@ final class ModuleRecords {
         this.realm = realm;
     }
 
-    /** Gives each function that JavaScript may call to {@code put}. */
-    void addTo(BiConsumer<String, Function<Object[], Object>> put) {
-        put.accept("parseModule", this::parse);
-        put.accept("makeModule", this::make);
-        put.accept("setModuleExport", this::setExport);
-        put.accept("moduleRequests", a -> requests(cyclic(a[0])));
-        put.accept("provideModule", this::provide);
-        put.accept("linkModule", this::link);
-        put.accept("evaluateModule", a -> record(a[0]).evaluate(realm));
-        put.accept("moduleNamespace", a -> record(a[0]).getModuleNamespace(false));
-        put.accept("moduleStatus", a -> text(record(a[0]).getStatus().toString()));
-        put.accept("moduleAwaits", a -> cyclic(a[0]).hasTLA());
-        put.accept("linkProblem", a -> linkProblem((JSModuleRecord) record(a[0])));
-        put.accept("importModulesBy", this::importBy);
+    /** The functions that JavaScript may call. */
+    static Map<String, NativeFunction.Body> functions() {
+        return Map.ofEntries(
+                function("parseModule", ModuleRecords::parse),
+                function("makeModule", ModuleRecords::make),
+                function("setModuleExport", ModuleRecords::setExport),
+                function("moduleRequests", (run, a) -> requests(run.cyclic(a[0]))),
+                function("provideModule", ModuleRecords::provide),
+                function("linkModule", ModuleRecords::link),
+                function("evaluateModule", (run, a) -> run.record(a[0]).evaluate(run.realm)),
+                function("moduleNamespace", (run, a) -> run.record(a[0]).getModuleNamespace(false)),
+                function("moduleStatus", (run, a) -> text(run.record(a[0]).getStatus().toString())),
+                function("moduleAwaits", (run, a) -> run.cyclic(a[0]).hasTLA()),
+                function("linkProblem", (run, a) -> linkProblem((JSModuleRecord) run.record(a[0]))),
+                function("importModulesBy", ModuleRecords::importBy));
+    }
+
+    private static Map.Entry<String, NativeFunction.Body> function(
+            String name, BiFunction<ModuleRecords, Object[], Object> body) {
+        return Map.entry(name, (run, self, arguments) -> body.apply(run.modules(), arguments));
     }
 
     private Object importBy(Object[] arguments) {

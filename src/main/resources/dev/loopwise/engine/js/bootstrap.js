@@ -73,11 +73,11 @@
       if (body === null) throw new Error(`The engine has no library module ${name}.`);
       module = { exports: {} };
       mapSet(loaded, [name, module]);
-      const requireFrom = startsWith(name, ['vendor/'])
-        ? (wanted) => requireLibrary(resolveVendor(name, wanted))
-        : requireLibrary;
-      apply(body, module.exports,
-        [module.exports, requireFrom, module, lasting, queueMicrotask, process, host]);
+      const { exports } = module;
+      apply(body, exports, startsWith(name, ['vendor/'])
+        ? [exports, (wanted) => requireLibrary(resolveVendor(name, wanted)), module, lasting, queueMicrotask,
+          internals.symbol]
+        : [exports, requireLibrary, module, lasting, queueMicrotask, process, host]);
     }
     return module.exports;
   }
@@ -112,6 +112,7 @@
     guard,
     call,
     openContext,
+    symbol: internals.symbol,
     get contexts() { return contexts; },
     useContexts(made) { contexts = made; },
     newAsyncId: () => ++lastAsyncId,
@@ -187,7 +188,7 @@
   defineProperty(Process, 'name', { value: 'process' });
   const process = new Process();
 
-  requireLibrary('internal/stack');
+  internals.formatStacksBy((error, sites) => requireLibrary('internal/stack').format(error, sites));
   requireLibrary('internal/process').equip(process);
   requireLibrary('internal/globals').install(global);
   return requireLibrary('internal/main');

@@ -6,9 +6,9 @@ const { checkListener, copy, countOf, listenersOf, nothing } = require('internal
 const { captureRejection, kCapture } = require('internal/events/rejections');
 const { removeAllListeners, removeListener } = require('internal/events/removal');
 
-const kShapeMode = Symbol('shapeMode');
-const kEmitting = Symbol('events.emitting');
-const kErrorMonitor = Symbol('events.errorMonitor');
+const kShapeMode = host.symbol('shapeMode');
+const kEmitting = host.symbol('events.emitting');
+const kErrorMonitor = host.symbol('events.errorMonitor');
 const EMITTING_MARKED_SINCE = 24;
 const SHAPE_MARKED_SINCE = 20;
 const CAPTURES_SINCE = 12;

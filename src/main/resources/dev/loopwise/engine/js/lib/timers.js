@@ -19,7 +19,7 @@ const remember = P.weakMapSet;
 function coerce(given) {
   const delay = given === undefined ? 1 : given * 1;
   if (delay >= 1 && delay <= MAX_DELAY) return delay;
-  if (delay > MAX_DELAY || host.release >= WARNS_OF_ODD_DELAYS_SINCE) {
+  if (delay > MAX_DELAY || (host.release >= WARNS_OF_ODD_DELAYS_SINCE && !(delay >= 0))) {
     require('internal/timers/warnings').warnOfDelay(delay, MAX_DELAY);
   }
   return 1;

@@ -13,7 +13,7 @@ const SYNC_MILLIS = 0.05;
 const BYTES_PER_MILLI = 100_000;
 const SINCE_CRC32 = 20;
 const SINCE_ZSTD = 22;
-const kCodec = Symbol('codec');
+const kCodec = host.symbol('codec');
 const NOTHING = new Uint8Array(0);
 
 const MAKERS = {

@@ -18,25 +18,16 @@ function makeDate() {
   }
   P.Object.defineProperty(Date, 'prototype', { value: RealDate.prototype, writable: false });
   P.Object.defineProperty(Date, 'length', { value: 7, configurable: true });
-  const hidden = { writable: true, enumerable: false, configurable: true };
-  P.Object.defineProperties(Date, {
-    now: { value: { now() { return now(); } }.now, ...hidden },
-    parse: { value: RealDate.parse, ...hidden },
-    UTC: { value: RealDate.UTC, ...hidden },
-  });
-  P.Object.defineProperty(RealDate.prototype, 'constructor', { value: Date, ...hidden });
+  P.hide(Date, 'now', { now() { return now(); } }.now);
+  P.hide(Date, 'parse', RealDate.parse);
+  P.hide(Date, 'UTC', RealDate.UTC);
+  P.hide(RealDate.prototype, 'constructor', Date);
   return Date;
 }
 
 exports.EPOCH_MILLIS = EPOCH_MILLIS;
 
 exports.install = (global) => {
-  P.Object.defineProperty(global, 'Date',
-    { value: makeDate(), writable: true, enumerable: false, configurable: true });
-  P.Object.defineProperty(Math, 'random', {
-    value: { random() { return host.natives.nextRandom(); } }.random,
-    writable: true,
-    enumerable: false,
-    configurable: true,
-  });
+  P.hide(global, 'Date', makeDate());
+  P.hide(Math, 'random', { random() { return host.natives.nextRandom(); } }.random);
 };

@@ -25,11 +25,19 @@ function checkDescriptor({ configurable, writable, enumerable, get, set }) {
     : "'process.env' does not accept an accessor(getter/setter) descriptor");
 }
 
-/** An environment that holds the given strings. */
-exports.over = (values) => new Proxy(values, {
+const HANDLER = {
+  __proto__: null,
   set: (target, name, value) => define(target, toText(name), toText(value)),
   defineProperty(target, name, descriptor) {
     checkDescriptor(descriptor);
     return define(target, toText(name), toText(descriptor.value));
   },
-});
+};
+
+/** The environment that the run was given. */
+exports.ofProcess = () => {
+  const values = {};
+  const pairs = host.natives.environment;
+  for (let i = 0; i < pairs.length; i += 2) values[pairs[i]] = pairs[i + 1];
+  return new Proxy(values, HANDLER);
+};

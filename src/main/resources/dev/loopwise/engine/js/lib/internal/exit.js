@@ -80,5 +80,8 @@ exports.equip = () => {
     enumerable: true,
     configurable: false,
   });
-  P.Object.assign(process, { exit, reallyExit, kill, abort: () => natives.exit(ABORTED) });
+  process.exit = exit;
+  process.reallyExit = reallyExit;
+  process.kill = kill;
+  process.abort = () => natives.exit(ABORTED);
 };

@@ -11,16 +11,12 @@ const nativeAny = Promise.any;
 const nativeResolve = Promise.resolve;
 const arrayFrom = Array.from;
 
-function replace(holder, name, value) {
-  P.Object.defineProperty(holder, name, { value, writable: true, configurable: true, enumerable: false });
-}
-
 /** A constructor of plain promises that gives the error of `Promise.any` its message. */
 function PromiseOfAny(executor) {
   return new NativePromise((resolve, reject) => {
     executor(resolve, (error) => {
       if (error instanceof NativeAggregateError && !P.objectHasOwn(error, 'message')) {
-        replace(error, 'message', 'All promises were rejected');
+        P.hide(error, 'message', 'All promises were rejected');
       }
       reject(error);
     });
@@ -73,12 +69,12 @@ const json = {
 };
 
 exports.complete = () => {
-  replace(JSON, 'parse', json.parse);
-  replace(JSON, 'stringify', json.stringify);
-  replace(Promise, 'any', {
+  P.hide(JSON, 'parse', json.parse);
+  P.hide(JSON, 'stringify', json.stringify);
+  P.hide(Promise, 'any', {
     any(iterable) {
       return P.Reflect.apply(nativeAny, this === NativePromise ? PromiseOfAny : this, [iterable]);
     },
   }.any);
-  if (host.release >= HAS_FROM_ASYNC_SINCE) replace(Array, 'fromAsync', fromAsync);
+  if (host.release >= HAS_FROM_ASYNC_SINCE) P.hide(Array, 'fromAsync', fromAsync);
 };

@@ -8,8 +8,8 @@ const { codes, codedError } = require('internal/errors');
 
 const RETURNS_TRUE_SINCE = 18;
 const NAMES_PORT_SINCE = 15;
-const kCreate = Symbol('create');
-const kData = Symbol('data');
+const kCreate = host.symbol('create');
+const kData = host.symbol('data');
 const states = new WeakMap();
 
 class MessageEvent extends Event {

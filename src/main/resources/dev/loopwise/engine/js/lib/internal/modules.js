@@ -12,11 +12,11 @@ const HAS_MAIN_SYMBOL_SINCE = 20;
 const HAS_URL_SYMBOL_SINCE = 22;
 const KNOWS_SCHEME_SINCE = 14;
 
-const IS_MAIN = P.Symbol('kIsMainSymbol');
-const CACHED_BY_ESM = P.Symbol('kIsCachedByESMLoader');
-const URL_OF = P.Symbol('kURL');
-const FORMAT = P.Symbol('kFormat');
-const IS_EXECUTING = P.Symbol('kIsExecuting');
+const IS_MAIN = host.symbol('kIsMainSymbol');
+const CACHED_BY_ESM = host.symbol('kIsCachedByESMLoader');
+const URL_OF = host.symbol('kURL');
+const FORMAT = host.symbol('kFormat');
+const IS_EXECUTING = host.symbol('kIsExecuting');
 
 const lastIndexOf = P.uncurry(String.prototype.lastIndexOf);
 const weakGet = P.uncurry(WeakMap.prototype.get);

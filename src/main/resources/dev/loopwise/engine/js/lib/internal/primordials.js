@@ -67,11 +67,44 @@ exports.typedArrayName = uncurry(
 exports.typedArrayLength = uncurry(Object.getOwnPropertyDescriptor(TypedArray, 'length').get);
 
 // Namespaces whose functions a snippet may replace.
-exports.Object = { ...pick(Object, ['assign', 'create', 'defineProperty', 'defineProperties',
-  'freeze', 'fromEntries', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'getOwnPropertyNames',
-  'getOwnPropertySymbols', 'getPrototypeOf', 'is', 'isFrozen', 'keys', 'setPrototypeOf']) };
-exports.Reflect = pick(Reflect, ['apply', 'construct', 'defineProperty', 'ownKeys', 'get', 'has']);
-exports.Math = pick(Math, ['floor', 'max', 'min', 'round', 'sqrt', 'trunc', 'ceil', 'abs']);
+exports.Object = {
+  assign: Object.assign,
+  create: Object.create,
+  defineProperty: Object.defineProperty,
+  defineProperties: Object.defineProperties,
+  freeze: Object.freeze,
+  fromEntries: Object.fromEntries,
+  getOwnPropertyDescriptor: Object.getOwnPropertyDescriptor,
+  getOwnPropertyDescriptors: Object.getOwnPropertyDescriptors,
+  getOwnPropertyNames: Object.getOwnPropertyNames,
+  getOwnPropertySymbols: Object.getOwnPropertySymbols,
+  getPrototypeOf: Object.getPrototypeOf,
+  is: Object.is,
+  isFrozen: Object.isFrozen,
+  keys: Object.keys,
+  setPrototypeOf: Object.setPrototypeOf,
+};
+exports.Reflect = {
+  apply: Reflect.apply,
+  construct: Reflect.construct,
+  defineProperty: Reflect.defineProperty,
+  ownKeys: Reflect.ownKeys,
+  get: Reflect.get,
+  has: Reflect.has,
+};
+exports.Math = {
+  floor: Math.floor,
+  max: Math.max,
+  min: Math.min,
+  round: Math.round,
+  sqrt: Math.sqrt,
+  trunc: Math.trunc,
+  ceil: Math.ceil,
+  abs: Math.abs,
+};
+/** Makes a property of an object as built-in ones are: not enumerable. */
+exports.hide = host.internals.hide;
+
 exports.ObjectConstructor = Object;
 exports.FunctionConstructor = Function;
 exports.jsonStringify = JSON.stringify;
@@ -104,9 +137,3 @@ exports.settleThrough = function settleThrough(promise, cleanUp) {
     exports.promiseThen(exports.promiseFinally(inner, cleanUp), resolve, reject);
   });
 };
-
-function pick(source, names) {
-  const picked = {};
-  for (const name of names) picked[name] = source[name];
-  return picked;
-}

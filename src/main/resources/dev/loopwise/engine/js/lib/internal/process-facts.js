@@ -24,6 +24,9 @@ exports.resourceUsage = () => ({
   involuntaryContextSwitches: 0,
 });
 
+exports.versions = () =>
+  ({ node: host.natives.version, v8: '13.6.233', uv: '1.51.0', modules: '137' });
+
 /** Says by name that something cannot be asked here. */
 exports.refuse = (name) => {
   throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`process.${name}`);

@@ -9,16 +9,6 @@ const { natives, clock } = host;
 const PID = 4242;
 const MEBIBYTE = 2 ** 20;
 const NANOS_PER_SECOND = 1_000_000_000;
-const SAFE_PROCESS_METHODS = {
-  cwd: () => directory,
-  chdir,
-  uptime: () => clock.readNanos() / NANOS_PER_SECOND,
-  umask: () => 0o22,
-  getuid: () => 1000,
-  geteuid: () => 1000,
-  getgid: () => 1000,
-  getegid: () => 1000,
-};
 
 let directory = host.main.directory;
 
@@ -69,59 +59,55 @@ function cpuUsage(previous) {
   return { user: P.Math.floor(clock.readNanos() / 1000), system: 0 };
 }
 
-/** An own property that is made when it is first read. */
-function lazily(name, make) {
-  P.Object.defineProperty(process, name, {
-    get() {
-      const value = make();
-      define(name, value);
-      return value;
-    },
-    set: (value) => define(name, value),
-    configurable: true,
-    enumerable: true,
-  });
-}
-
-function define(name, value) {
-  P.Object.defineProperty(process, name,
-    { value, writable: true, configurable: true, enumerable: true });
-}
-
-/** An environment holds strings, whatever is assigned. */
-function makeEnvironment() {
-  const values = {};
-  const pairs = natives.environment;
-  for (let i = 0; i < pairs.length; i += 2) values[pairs[i]] = pairs[i + 1];
-  return require('internal/environment').over(values);
-}
-
 function addFacts() {
-  const { version } = natives;
-  const { path } = host.main;
-  P.Object.assign(process, {
-    title: 'node',
-    version: `v${version}`,
-    arch: 'x64',
-    platform: 'linux',
-    release: { name: 'node' },
-    argv: ['/usr/local/bin/node', path],
-    execArgv: [],
-    execPath: '/usr/local/bin/node',
-    pid: PID,
-    ppid: 1,
-    argv0: 'node',
-    exitCode: undefined,
-    _exiting: false,
-    features: { inspector: false },
-    config: { target_defaults: {}, variables: {} },
-    debugPort: 9229,
-  });
-  lazily('versions', () => ({ node: version, v8: '13.6.233', uv: '1.51.0', modules: '137' }));
-  lazily('env', makeEnvironment);
-  lazily('stdout', () => require('internal/stdio').stream(1));
-  lazily('stderr', () => require('internal/stdio').stream(2));
-  lazily('stdin', () => require('internal/stdio').stream(0));
+  process.title = 'node';
+  process.version = `v${natives.version}`;
+  process.arch = 'x64';
+  process.platform = 'linux';
+  process.release = { name: 'node' };
+  process.argv = ['/usr/local/bin/node', host.main.path];
+  process.execArgv = [];
+  process.execPath = '/usr/local/bin/node';
+  process.pid = PID;
+  process.ppid = 1;
+  process.argv0 = 'node';
+  process.exitCode = undefined;
+  process._exiting = false;
+  process.features = { inspector: false };
+  process.config = { target_defaults: {}, variables: {} };
+  process.debugPort = 9229;
+  host.internals.lazily(process, 'versions', 'process.versions');
+  host.internals.lazily(process, 'env', 'process.env');
+  host.internals.lazily(process, 'stdout', 'process.stdout');
+  host.internals.lazily(process, 'stderr', 'process.stderr');
+  host.internals.lazily(process, 'stdin', 'process.stdin');
+}
+
+function addMethods() {
+  process.cwd = () => directory;
+  process.chdir = chdir;
+  process.uptime = () => clock.readNanos() / NANOS_PER_SECOND;
+  process.umask = () => 0o22;
+  process.getuid = () => 1000;
+  process.geteuid = () => 1000;
+  process.getgid = () => 1000;
+  process.getegid = () => 1000;
+  process.nextTick = nextTick;
+  process.hrtime = hrtime;
+  process.memoryUsage = memoryUsage;
+  process.cpuUsage = cpuUsage;
+  process.binding = () => { throw new Error('process.binding is not available here.'); };
+  process.emitWarning = (...args) => require('internal/warnings').emitWarning(...args);
+  process.resourceUsage = () => require('internal/process-facts').resourceUsage();
+  process.constrainedMemory = () => 0;
+  process.availableMemory = () => 8192 * MEBIBYTE;
+  process.getActiveResourcesInfo = () =>
+    require('internal/process-facts').refuse('getActiveResourcesInfo');
+  process.setUncaughtExceptionCaptureCallback = (callback) =>
+    require('internal/uncaught').setCaptureCallback(callback);
+  process.hasUncaughtExceptionCaptureCallback = () =>
+    require('internal/uncaught').hasCaptureCallback();
+  process.getBuiltinModule = (name) => require('internal/modules').builtinOrUndefined(name);
 }
 
 /** Makes the bare object that all library modules share the process object. */
@@ -131,22 +117,7 @@ exports.equip = (bare) => {
   P.Object.defineProperty(own, Symbol.toStringTag, { value: 'process', configurable: true });
   EventEmitter.call(bare);
   addFacts();
-  P.Object.assign(process, SAFE_PROCESS_METHODS, {
-    nextTick,
-    hrtime,
-    memoryUsage,
-    cpuUsage,
-    binding: () => { throw new Error('process.binding is not available here.'); },
-    emitWarning: (...args) => require('internal/warnings').emitWarning(...args),
-    resourceUsage: () => require('internal/process-facts').resourceUsage(),
-    constrainedMemory: () => 0,
-    availableMemory: () => 8192 * MEBIBYTE,
-    getActiveResourcesInfo: () => require('internal/process-facts').refuse('getActiveResourcesInfo'),
-    setUncaughtExceptionCaptureCallback: (callback) =>
-      require('internal/uncaught').setCaptureCallback(callback),
-    hasUncaughtExceptionCaptureCallback: () => require('internal/uncaught').hasCaptureCallback(),
-    getBuiltinModule: (name) => require('internal/modules').builtinOrUndefined(name),
-  });
+  addMethods();
   require('internal/exit').equip(process);
   process.on('warning', (warning) => require('internal/warnings').print(warning));
 };

@@ -139,11 +139,11 @@ function visible(sites) {
   return shown;
 }
 
-host.internals.formatStacksBy((error, sites) => {
+exports.format = (error, sites) => {
   const custom = Error.prepareStackTrace;
   const frames = visible(sites);
   if (typeof custom === 'function') return P.Reflect.apply(custom, Error, [error, frames]);
   let text = headOf(error);
   for (let i = 0; i < frames.length; i++) text += `\n    at ${describe(frames[i])}`;
   return text;
-});
+};

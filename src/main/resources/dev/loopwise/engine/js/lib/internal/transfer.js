@@ -41,7 +41,7 @@ exports.listOf = (list, isClone) => {
   throw wrongType(`Failed to execute 'structuredClone': transfer in Options ${verb} be converted to sequence.`);
 };
 
-const kTransferred = Symbol('transferred');
+const kTransferred = host.symbol('transferred');
 
 /** Checks the list, makes the clone, and only then takes away what goes with it. */
 exports.cloneWith = (value, list, clone, source = undefined) => {

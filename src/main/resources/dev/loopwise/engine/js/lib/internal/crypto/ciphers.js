@@ -149,7 +149,7 @@ class Chained {
   }
 }
 
-const kState = Symbol('state');
+const kState = host.symbol('state');
 
 /** As text, of which an incomplete rest is kept for the next piece. */
 function encode(state, bytes, encoding, isLast) {

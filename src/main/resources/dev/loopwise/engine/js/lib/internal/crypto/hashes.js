@@ -14,10 +14,10 @@ const NAMES = ['RSA-MD5', 'RSA-RIPEMD160', 'RSA-SHA1', 'RSA-SHA224', 'RSA-SHA256
   'sha512-256'];
 
 const SINCE_COPY = 12;
-const kChunks = Symbol('chunks');
-const kIsDone = Symbol('isDone');
-const kDigestAgain = Symbol('digestAgain');
-const kCompute = Symbol('compute');
+const kChunks = host.symbol('chunks');
+const kIsDone = host.symbol('isDone');
+const kDigestAgain = host.symbol('digestAgain');
+const kCompute = host.symbol('compute');
 
 function encode(bytes, encoding) {
   const buffer = toBuffer(bytes);

@@ -6,7 +6,7 @@ const P = require('internal/primordials');
 const { codes } = require('internal/errors');
 
 const UNLIMITED_SIGNALS_SINCE = 22;
-const kResist = Symbol('resist stopImmediatePropagation');
+const kResist = host.symbol('resist stopImmediatePropagation');
 const chains = new P.WeakMap();
 const chainsOf = P.weakMapGet;
 const remember = P.weakMapSet;

@@ -3,7 +3,7 @@
 // What becomes of a rejection of an async listener.
 const P = require('internal/primordials');
 
-const kCapture = Symbol('kCapture');
+const kCapture = host.symbol('kCapture');
 const kRejection = Symbol.for('nodejs.rejection');
 
 /** With captureRejections, the rejection of an async listener becomes an 'error' event, a tick later. */

@@ -5,16 +5,13 @@
 const P = require('internal/primordials');
 const { kCapture, kRejection } = require('internal/events/rejections');
 
-const SINCE = { __proto__: null, addAbortListener: 18, on: 12, getEventListeners: 16, getMaxListeners: 18,
-  captureRejectionSymbol: 12, captureRejections: 12, EventEmitterAsyncResource: 18, errorMonitor: 12,
-  setMaxListeners: 16 };
+const HAS_PROMISES_SINCE = 12;
+const CAPTURES_SINCE = 12;
+const KNOWS_TARGETS_SINCE = 16;
+const HAS_RESOURCE_SINCE = 18;
 const ONCE_IS_ASYNC_SINCE = 15;
 const COUNTS_TARGETS_SINCE = 24;
 const extras = () => require('internal/events-extras');
-
-function plain(value) {
-  return { value, writable: true, enumerable: true, configurable: true };
-}
 
 const functions = {
   addAbortListener(signal, listener) { return extras().addAbortListener(signal, listener); },
@@ -27,56 +24,60 @@ const functions = {
   listenerCount(emitterOrTarget, type) { return extras().listenerCount(emitterOrTarget, type); },
 };
 
-/** Properties that cannot be reconfigured: constants and switches for all emitters. */
-function switches(EventEmitter, { limits, kErrorMonitor }) {
-  return {
-    captureRejectionSymbol: { value: kRejection, enumerable: true },
-    captureRejections: {
-      enumerable: true,
-      get: () => EventEmitter.prototype[kCapture],
-      set(value) {
-        require('internal/validators').validateBoolean(value, 'EventEmitter.captureRejections');
-        EventEmitter.prototype[kCapture] = value;
-      },
-    },
-    EventEmitterAsyncResource: {
-      enumerable: true,
-      get: () => require('internal/events/async-resource'),
-    },
-    errorMonitor: { value: kErrorMonitor, enumerable: true },
-    defaultMaxListeners: {
-      enumerable: true,
-      get: () => limits.default,
-      set(value) {
-        require('internal/events/limits').check(value, 'defaultMaxListeners');
-        limits.default = value;
-      },
-    },
-  };
+/** Node's are nameless. */
+function nameless(fn) {
+  P.Object.defineProperty(fn, 'name', { value: '', configurable: true });
+  return fn;
 }
 
-exports.define = (EventEmitter, state) => {
-  const countsTargets = host.release >= COUNTS_TARGETS_SINCE;
-  const all = {
-    addAbortListener: plain(functions.addAbortListener),
-    once: plain(host.release < ONCE_IS_ASYNC_SINCE ? require('internal/events/once').once : functions.once),
-    on: plain(functions.on),
-    getEventListeners: plain(functions.getEventListeners),
-    getMaxListeners: plain(functions.getMaxListeners),
-    ...(countsTargets ? { listenerCount: plain(functions.listenerCount) } : {}),
-    EventEmitter: plain(EventEmitter),
-    usingDomains: plain(false),
-    ...switches(EventEmitter, state),
-    setMaxListeners: plain((...args) => extras().setMaxListeners(...args)),
-    init: plain(state.init),
-  };
-  P.Object.defineProperty(all.setMaxListeners.value, 'name', { value: '', configurable: true });
-  P.Object.defineProperty(state.init, 'name', { value: '', configurable: true });
-  if (!countsTargets) {
-    all.listenerCount = plain((emitter, type) => extras().listenerCount(emitter, type));
-    P.Object.defineProperty(all.listenerCount.value, 'name', { value: '', configurable: true });
+/** Properties that cannot be reconfigured: constants and switches for all emitters. */
+function addCapturing(EventEmitter) {
+  P.Object.defineProperty(EventEmitter, 'captureRejectionSymbol', { value: kRejection, enumerable: true });
+  P.Object.defineProperty(EventEmitter, 'captureRejections', {
+    enumerable: true,
+    get: () => EventEmitter.prototype[kCapture],
+    set(value) {
+      require('internal/validators').validateBoolean(value, 'EventEmitter.captureRejections');
+      EventEmitter.prototype[kCapture] = value;
+    },
+  });
+}
+
+function addLimit(EventEmitter, limits) {
+  P.Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
+    enumerable: true,
+    get: () => limits.default,
+    set(value) {
+      require('internal/events/limits').check(value, 'defaultMaxListeners');
+      limits.default = value;
+    },
+  });
+}
+
+exports.define = (EventEmitter, { init, limits, kErrorMonitor }) => {
+  const { release } = host;
+  if (release >= HAS_RESOURCE_SINCE) EventEmitter.addAbortListener = functions.addAbortListener;
+  EventEmitter.once = release < ONCE_IS_ASYNC_SINCE ? require('internal/events/once').once : functions.once;
+  if (release >= HAS_PROMISES_SINCE) EventEmitter.on = functions.on;
+  if (release >= KNOWS_TARGETS_SINCE) EventEmitter.getEventListeners = functions.getEventListeners;
+  if (release >= HAS_RESOURCE_SINCE) EventEmitter.getMaxListeners = functions.getMaxListeners;
+  if (release >= COUNTS_TARGETS_SINCE) EventEmitter.listenerCount = functions.listenerCount;
+  EventEmitter.EventEmitter = EventEmitter;
+  EventEmitter.usingDomains = false;
+  if (release >= CAPTURES_SINCE) addCapturing(EventEmitter);
+  if (release >= HAS_RESOURCE_SINCE) {
+    P.Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource',
+      { enumerable: true, get: () => require('internal/events/async-resource') });
   }
-  for (const name in all) {
-    if (host.release >= (SINCE[name] ?? 0)) P.Object.defineProperty(EventEmitter, name, all[name]);
+  if (release >= CAPTURES_SINCE) {
+    P.Object.defineProperty(EventEmitter, 'errorMonitor', { value: kErrorMonitor, enumerable: true });
+  }
+  addLimit(EventEmitter, limits);
+  if (release >= KNOWS_TARGETS_SINCE) {
+    EventEmitter.setMaxListeners = nameless((...args) => extras().setMaxListeners(...args));
+  }
+  EventEmitter.init = nameless(init);
+  if (release < COUNTS_TARGETS_SINCE) {
+    EventEmitter.listenerCount = nameless((emitter, type) => extras().listenerCount(emitter, type));
   }
 };

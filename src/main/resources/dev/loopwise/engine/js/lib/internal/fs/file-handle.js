@@ -21,10 +21,10 @@ const SINCE_BARE_RESULTS = 20;
 /** Before this release a closed handle kept its descriptor. */
 const SINCE_CLOSED_IS_KNOWN = 12;
 const isCounted = host.release >= SINCE_COUNTED_USES;
-const kHandle = Symbol('kHandle');
-const kFd = Symbol('kFd');
-const kRefs = Symbol('kRefs');
-const kClosePromise = Symbol('kClosePromise');
+const kHandle = host.symbol('kHandle');
+const kFd = host.symbol('kFd');
+const kRefs = host.symbol('kRefs');
+const kClosePromise = host.symbol('kClosePromise');
 const settlers = new P.WeakMap();
 
 const closeDescriptor = (fd) => new P.Promise((resolve, reject) => {

@@ -17,7 +17,7 @@ const SINCE_PARENT_PATH = 18;
 const SINCE_NO_PATH = 24;
 /** Up to this release an entry of an opened directory had its own path as `path`. */
 const LAST_WITH_OWN_PATH = 18;
-const kType = Symbol('type');
+const kType = host.symbol('type');
 
 const sizeOf = (node) => {
   if (node.isFile) return node.size;

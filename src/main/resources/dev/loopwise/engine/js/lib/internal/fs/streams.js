@@ -10,9 +10,9 @@ const { codes } = require('internal/errors');
 const { Buffer } = require('buffer');
 
 const READ_CHUNK = 64 * 1024;
-const kIsBusy = Symbol('isBusy');
-const kIdle = Symbol('idle');
-const kHandle = Symbol('handle');
+const kIsBusy = host.symbol('isBusy');
+const kIdle = host.symbol('idle');
+const kHandle = host.symbol('handle');
 const opensItself = host.release < 14;
 
 function openStream(stream, callback) {

@@ -12,9 +12,9 @@ const { inContext } = require('internal/net/poll');
 const { callFailure, framed } = require('internal/net/failures');
 const { familyOf } = require('internal/net/addresses');
 
-const kTimeout = Symbol('timeout');
-const kRead = Symbol('bytesRead');
-const kWritten = Symbol('bytesWritten');
+const kTimeout = host.symbol('timeout');
+const kRead = host.symbol('bytesRead');
+const kWritten = host.symbol('bytesWritten');
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 // The stream itself ends the writing side when the other side has ended, and destroys when both are.

@@ -4,7 +4,7 @@
 const { codes } = require('internal/errors');
 const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 const HAS_DETAIL_SINCE = 16;
-const kMake = Symbol('make');
+const kMake = host.symbol('make');
 
 class PerformanceEntry {
   #facts;

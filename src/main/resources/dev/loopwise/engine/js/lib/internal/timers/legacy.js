@@ -89,20 +89,19 @@ function promisify(timer) {
 }
 
 function equip({ Timeout, Immediate }, { clearTimeout, clearImmediate }) {
-  const hidden = { writable: true, configurable: true, enumerable: false };
-  P.Object.defineProperty(Timeout.prototype, CUSTOM, { ...hidden, value(depth, options) {
+  P.hide(Timeout.prototype, CUSTOM, { value(depth, options) {
     const { inspect } = require('internal/inspect');
     return inspect(this, { ...options, depth: 0, customInspect: false });
-  } });
+  } }.value);
   if (host.release < HAS_REFED_SINCE) {
     delete Timeout.prototype.hasRef;
     delete Immediate.prototype.hasRef;
   }
   if (host.release < HAS_PRIMITIVE_SINCE) delete Timeout.prototype[Symbol.toPrimitive];
   if (host.release >= KNOWS_DISPOSE_SINCE && Symbol.dispose !== undefined) {
-    const disposal = (clear) => ({ ...hidden, value() { clear(this); } });
-    P.Object.defineProperty(Timeout.prototype, Symbol.dispose, disposal(clearTimeout));
-    P.Object.defineProperty(Immediate.prototype, Symbol.dispose, disposal(clearImmediate));
+    const disposal = (clear) => ({ value() { clear(this); } }.value);
+    P.hide(Timeout.prototype, Symbol.dispose, disposal(clearTimeout));
+    P.hide(Immediate.prototype, Symbol.dispose, disposal(clearImmediate));
   }
 }
 

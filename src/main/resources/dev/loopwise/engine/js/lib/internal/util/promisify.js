@@ -6,9 +6,9 @@ const { validateFunction } = require('internal/validators');
 
 const SHARED_SYMBOL_SINCE = 12;
 const SHARED = Symbol.for('nodejs.util.promisify.custom'); // what the library itself uses
-const CUSTOM = host.release < SHARED_SYMBOL_SINCE ? Symbol('util.promisify.custom') : SHARED;
+const CUSTOM = host.release < SHARED_SYMBOL_SINCE ? host.symbol('util.promisify.custom') : SHARED;
 /** Names for the values of a callback that gets several, as fs.read and dns.lookup do. */
-const ARGUMENT_NAMES = Symbol('customPromisifyArgs');
+const ARGUMENT_NAMES = host.symbol('customPromisifyArgs');
 
 function promisify(original) {
   validateFunction(original, 'original');

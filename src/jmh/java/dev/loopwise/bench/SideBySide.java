@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 public final class SideBySide {
     private static final int WARM_UP = 12_000;
     private static final int RUNS = 2_000;
+    private static final int ROUNDS = 7;
     private static final int SPAWNS = 60;
     private static final int DIFFERENT = 10_000;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -69,12 +70,24 @@ public final class SideBySide {
         growth();
     }
 
+    /** In turn, so that whatever else the machine does meets both. */
     private void throughput(Snippet snippet) {
-        double one = runsPerSecond(snippet, 1);
-        double four = runsPerSecond(snippet, 4);
-        print("runs a second, one at a time", one);
-        print("runs a second, four at a time", four);
-        print("four / one", four / one);
+        double[] one = new double[ROUNDS];
+        double[] four = new double[ROUNDS];
+        double[] ratio = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            one[round] = runsPerSecond(snippet, 1);
+            four[round] = runsPerSecond(snippet, 4);
+            ratio[round] = four[round] / one[round];
+        }
+        print("runs a second, one at a time, median", median(one));
+        print("runs a second, four at a time, median", median(four));
+        print("four / one, median", median(ratio));
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     private double runsPerSecond(Snippet snippet, int parallel) {

@@ -16,11 +16,15 @@ import java.nio.charset.StandardCharsets;
 final class EarlyClasses implements Runnable {
     private static final String LIST = "early-classes.txt";
 
+    /** {@code false} where loading ahead costs more than it brings. */
+    private static final String SWITCH = "loopwise.early-classes";
+
     private EarlyClasses() {}
 
     /** Starts to load and returns at once. */
     static void loadInBackground() {
-        if (Runtime.getRuntime().availableProcessors() > 1) {
+        boolean isWanted = Boolean.parseBoolean(System.getProperty(SWITCH, "true"));
+        if (isWanted && Runtime.getRuntime().availableProcessors() > 1) {
             Thread thread = new Thread(new EarlyClasses(), "early-classes");
             thread.setDaemon(true);
             thread.start();

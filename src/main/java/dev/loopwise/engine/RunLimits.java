@@ -22,5 +22,5 @@ public record RunLimits(
     /** Generous for any quiz, small for any machine. */
     public static final RunLimits DEFAULT =
             new RunLimits(
-                    20_000_000, Duration.ofSeconds(2), 256L * MEBIBYTE, MEBIBYTE, MEBIBYTE / 4);
+                    20_000_000, Duration.ofMillis(1750), 256L * MEBIBYTE, MEBIBYTE, MEBIBYTE / 4);
 }

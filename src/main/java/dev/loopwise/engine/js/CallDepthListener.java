@@ -19,6 +19,10 @@ final class CallDepthListener implements ExecutionEventListener {
     public void onEnter(EventContext context, VirtualFrame frame) {
         // A call that ends by an exception is no safepoint, and some programs have no other calls.
         TruffleSafepoint.poll(context.getInstrumentedNode());
+        enter(context);
+    }
+
+    private static void enter(EventContext context) {
         if (SnippetThread.enterCall() > MAX_DEPTH) {
             throw Errors.createRangeErrorStackOverflow(null, context.getInstrumentedNode());
         }
@@ -41,6 +45,6 @@ final class CallDepthListener implements ExecutionEventListener {
 
     @Override
     public void onResume(EventContext context, VirtualFrame frame) {
-        SnippetThread.enterCall();
+        enter(context);
     }
 }

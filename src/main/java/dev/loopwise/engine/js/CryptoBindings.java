@@ -85,7 +85,8 @@ final class CryptoBindings {
     /** {@code (password, salt, iterations, length, digest)}. */
     private static Object pbkdf2(Value[] arguments) {
         PKCS5S2ParametersGenerator generator =
-                new PKCS5S2ParametersGenerator(digest(arguments[4].asString()).orElseThrow());
+                new PKCS5S2ParametersGenerator(
+                        new InterruptibleDigest(digest(arguments[4].asString()).orElseThrow()));
         generator.init(
                 ByteBindings.read(arguments[0]),
                 ByteBindings.read(arguments[1]),

@@ -7,9 +7,9 @@ import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -20,7 +20,7 @@ import org.graalvm.polyglot.io.IOAccess;
 
 /** Runs snippets on GraalJS: one shared engine with warm sources, a fresh context for each run. */
 public final class GraalSimulator implements Simulator {
-    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final long PATIENCE_MILLIS = 2_000;
 
     /** A larger buffer or text could not be filled within the limits anyway. */
     private static final String MAX_ELEMENTS = String.valueOf(1 << 27);
@@ -46,35 +46,26 @@ public final class GraalSimulator implements Simulator {
         if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
             return limited(RunEnd.SOURCE_LIMIT);
         }
-        return threads.call(() -> runHere(snippet), patience()).orElseGet(this::stuck);
+        return threads.call(result -> result.complete(runHere(snippet, result::complete)));
     }
 
-    /** After the watchdog has had its chance. */
-    private Duration patience() {
-        return limits.wallClock().multipliedBy(Watchdog.PATIENCE).plus(GRACE);
-    }
-
-    private Run stuck() {
-        return limited(RunEnd.TIME_LIMIT);
-    }
-
-    private Run runHere(Snippet snippet) {
+    private Run runHere(Snippet snippet, Consumer<Run> ifStuck) {
         RunContext run = new RunContext(newContext(snippet));
         try {
-            return runIn(run, snippet);
+            return runIn(run, snippet, ifStuck);
         } finally {
             run.close();
         }
     }
 
-    private Run runIn(RunContext run, Snippet snippet) {
+    private Run runIn(RunContext run, Snippet snippet, Consumer<Run> ifStuck) {
         Context context = run.context();
         context.initialize("js");
         context.enter();
         try {
             Guest guest = new Guest();
             guest.enter(snippet.release(), functions);
-            return new GuestRun(snippet, run, guest, library, limits).run(watchdog);
+            return new GuestRun(snippet, run, guest, library, limits, ifStuck).run(watchdog);
         } finally {
             context.leave();
         }
@@ -84,7 +75,19 @@ public final class GraalSimulator implements Simulator {
     public void close() {
         watchdog.close();
         threads.close();
-        engine.close(true);
+        closeEngine();
+    }
+
+    /** A run that was left behind would be waited for. */
+    private void closeEngine() {
+        Thread closer = new Thread(() -> engine.close(true), "engine-closer");
+        closer.setDaemon(true);
+        closer.start();
+        try {
+            closer.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Run limited(RunEnd limit) {

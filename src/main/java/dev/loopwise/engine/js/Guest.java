@@ -1,7 +1,9 @@
 package dev.loopwise.engine.js;
 
 import dev.loopwise.engine.NodeRelease;
+import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.loop.Drain;
+import java.util.function.BiConsumer;
 import org.graalvm.polyglot.Value;
 
 /** The functions of the engine's own JavaScript that Java calls. */
@@ -20,6 +22,11 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
     void connect(Value functions) {
         this.functions = functions;
         this.runMicrotasks = functions.getMember("runMicrotasks");
+    }
+
+    /** Tells {@code listener} when the program comes to a limit by what it does itself. */
+    void onLimit(BiConsumer<RunEnd, String> listener) {
+        internals.onLimit(listener);
     }
 
     /** Remembers whether a rejection waits to be judged; returns nothing of use to JavaScript. */

@@ -12,6 +12,9 @@ import dev.loopwise.engine.loop.Schedule;
 import dev.loopwise.engine.loop.StepBudget;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.ThreadPool;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -27,6 +30,10 @@ final class GuestRun {
 
     private static final int UNSETTLED_MODULE = 13;
 
+    /** What a run that has reached a limit may need to end; after that it is left behind. */
+    private static final long GRACE_MILLIS = 200;
+
+    private final Consumer<Run> ifStuck;
     private final Snippet snippet;
     private final RunContext runContext;
     private final Context context;
@@ -40,12 +47,18 @@ final class GuestRun {
     private final EventLoop loop;
     private final HostFunctions host;
 
+    /**
+     * @param ifStuck gets the run that is known so far when the program has reached a limit but
+     *     does not end, as it is inside a single long calculation
+     */
     GuestRun(
             Snippet snippet,
             RunContext runContext,
             Guest guest,
             LibrarySources library,
-            RunLimits limits) {
+            RunLimits limits,
+            Consumer<Run> ifStuck) {
+        this.ifStuck = ifStuck;
         this.snippet = snippet;
         this.runContext = runContext;
         this.context = runContext.context();
@@ -53,7 +66,10 @@ final class GuestRun {
         this.library = library;
         this.words = new LimitWords(limits);
         this.program = new MainProgram(snippet, context);
-        this.output = new Output(limits.outputBytes(), () -> exitBy(RunEnd.OUTPUT_LIMIT));
+        this.output =
+                new Output(
+                        limits.outputBytes(),
+                        () -> exitBy(RunEnd.OUTPUT_LIMIT, words.of(RunEnd.OUTPUT_LIMIT)));
         this.loop =
                 new EventLoop(
                         LoopRules.ofRelease(snippet.release().major()),
@@ -84,13 +100,17 @@ final class GuestRun {
     private void endBy(RunEnd limit) {
         outcome.limited(limit, words.of(limit));
         runContext.closeElsewhere();
+        CompletableFuture.delayedExecutor(GRACE_MILLIS, TimeUnit.MILLISECONDS)
+                .execute(() -> ifStuck.accept(outcome.toRun(output)));
     }
 
     private void prepare() {
+        guest.onLimit(this::exitBy);
         new RunFunctions(snippet, context, library).addTo(host);
         host.add("write", a -> write(a[0].asInt(), a[1].asString()))
                 .add("exit", a -> exit(RunEnd.EXITED, a[0].asInt()))
                 .add("dieUncaught", this::dieUncaught)
+                .add("waitForEver", a -> waitForEver())
                 .add("shift", a -> program.shift())
                 .add("isModule", a -> program.type() == SourceType.MODULE)
                 .add("setRejectionPending", a -> guest.setRejectionPending(a[0].asBoolean()));
@@ -188,8 +208,13 @@ final class GuestRun {
         return null;
     }
 
-    private void exitBy(RunEnd limit) {
-        outcome.limited(limit, words.of(limit));
+    private Object waitForEver() {
+        exitBy(RunEnd.TIME_LIMIT, words.ofWaiting());
+        return null;
+    }
+
+    private void exitBy(RunEnd limit, String sentence) {
+        outcome.limited(limit, sentence);
         guest.leave(1);
     }
 

@@ -2,31 +2,24 @@ package dev.loopwise.engine.js;
 
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
-import com.oracle.truffle.js.runtime.builtins.JSCollectionIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
-import com.oracle.truffle.js.runtime.builtins.JSMapIteratorObject;
-import com.oracle.truffle.js.runtime.builtins.JSPromise;
-import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
-import com.oracle.truffle.js.runtime.builtins.JSProxy;
 import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
-import com.oracle.truffle.js.runtime.util.JSHashMap;
 import dev.loopwise.engine.NodeRelease;
+import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.js.errors.ErrorTranslator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /**
@@ -44,6 +37,7 @@ final class Internals {
     private final ModuleRecords modules = new ModuleRecords(realm);
     private final ErrorTranslator errors;
     private final StackFrames frames;
+    private BiConsumer<RunEnd, String> limitListener;
     private JSFunctionObject stackFormatter;
     private JSFunctionObject globalLoader;
 
@@ -65,7 +59,7 @@ final class Internals {
         if (context.getPrepareStackTraceCallback() == null) {
             context.setPrepareStackTraceCallback(Internals::formatStack);
             context.setImportMetaInitializer(
-                    (meta, module) -> of(JSRealm.get(null)).modules.describe(meta, module));
+                    (meta, module) -> current().modules.describe(meta, module));
             context.setImportModuleDynamicallyCallback(
                     (current, from, request) ->
                             of(current).modules.importDynamically(from, request));
@@ -77,9 +71,9 @@ final class Internals {
         Map<String, NativeFunction.Body> functions = new TreeMap<>(ModuleRecords.functions());
         functions.putAll(
                 Map.ofEntries(
-                        function("promiseState", (run, a) -> promiseState(a)),
-                        function("proxyDetails", (run, a) -> proxyDetails(a)),
-                        function("iteratorPreview", (run, a) -> iteratorPreview(a)),
+                        function("promiseState", (run, a) -> ValuePreviews.ofPromise(a)),
+                        function("proxyDetails", (run, a) -> ValuePreviews.ofProxy(a)),
+                        function("iteratorPreview", (run, a) -> ValuePreviews.ofIterator(a)),
                         function("trackRejections", Internals::trackRejections),
                         function("runMicrotasks", Internals::runMicrotasks),
                         function("followPromises", Internals::followPromises),
@@ -100,19 +94,24 @@ final class Internals {
         return Map.entry(name, (run, self, arguments) -> body.apply(run, arguments));
     }
 
+    /** Those of the running snippet. */
+    static Internals current() {
+        return of(JSRealm.get(null));
+    }
+
     /** The release that the running snippet follows. */
     static NodeRelease release() {
-        return of(JSRealm.get(null)).release;
+        return current().release;
     }
 
     /** Words the errors of the running snippet. */
     static ErrorTranslator errors() {
-        return of(JSRealm.get(null)).errors;
+        return current().errors;
     }
 
     /** Knows where the running snippet's errors came from. */
     static StackFrames frames() {
-        return of(JSRealm.get(null)).frames;
+        return current().frames;
     }
 
     /** Those of the run that a realm belongs to. */
@@ -130,7 +129,7 @@ final class Internals {
 
     /** What gives the value of a global name that is first read. */
     static JSFunctionObject globalLoader() {
-        return of(JSRealm.get(null)).globalLoader;
+        return current().globalLoader;
     }
 
     private Object layOutGlobals(Object[] arguments) {
@@ -170,6 +169,16 @@ final class Internals {
         realm.getEnv().getContext().closeExited(null, code);
     }
 
+    /** Tells {@code listener} when the program comes to a limit by what it does itself. */
+    void onLimit(BiConsumer<RunEnd, String> listener) {
+        limitListener = listener;
+    }
+
+    /** Ends the program at once, by a limit, with a sentence that says which. */
+    void end(RunEnd limit, String sentence) {
+        limitListener.accept(limit, sentence);
+    }
+
     /** Takes the bytes of an {@code ArrayBuffer} away from it. */
     private static Object detach(Object[] arguments) {
         JSArrayBuffer.detachArrayBuffer((JSArrayBufferObject) arguments[0]);
@@ -190,49 +199,6 @@ final class Internals {
     static Object arrayBuffer(byte[] bytes) {
         JSRealm realm = JSRealm.get(null);
         return JSArrayBuffer.createArrayBuffer(realm.getContext(), realm, bytes);
-    }
-
-    /** {@code [state, value]}: 0 pending, 1 fulfilled, 2 rejected; undefined for no promise. */
-    private static Object promiseState(Object[] arguments) {
-        if (!(arguments[0] instanceof JSPromiseObject promise)) {
-            return Undefined.instance;
-        }
-        Object value =
-                JSPromise.isPending(promise)
-                        ? Undefined.instance
-                        : JSPromise.getPromiseResult(promise);
-        return array(JSPromise.getPromiseState(promise), value);
-    }
-
-    /** {@code [target, handler]}; undefined for no proxy. */
-    private static Object proxyDetails(Object[] arguments) {
-        if (!JSProxy.isJSProxy(arguments[0])) {
-            return Undefined.instance;
-        }
-        JSDynamicObject proxy = (JSDynamicObject) arguments[0];
-        return array(JSProxy.getTarget(proxy), JSProxy.getHandler(proxy));
-    }
-
-    /** {@code [entries, paired]} that a map or set iterator has still to give; it does not move. */
-    private static Object iteratorPreview(Object[] arguments) {
-        if (!(arguments[0] instanceof JSCollectionIteratorObject iterator)) {
-            return Undefined.instance;
-        }
-        boolean paired = iterator.getIterationKind() == JSRuntime.ITERATION_KIND_KEY_PLUS_VALUE;
-        boolean values =
-                iterator.getIterationKind() == JSRuntime.ITERATION_KIND_VALUE
-                        && iterator instanceof JSMapIteratorObject;
-        List<Object> entries = new ArrayList<>();
-        JSHashMap.Cursor cursor = iterator.getNextIndex();
-        boolean isUnfinished = iterator.getIteratedObject() != Undefined.instance;
-        cursor = isUnfinished && cursor != null ? cursor.copy() : null;
-        while (cursor != null && cursor.advance()) {
-            Object single = values ? cursor.getValue() : cursor.getKey();
-            Object second =
-                    iterator instanceof JSMapIteratorObject ? cursor.getValue() : cursor.getKey();
-            entries.add(paired ? array(cursor.getKey(), second) : single);
-        }
-        return array(array(entries.toArray()), paired);
     }
 
     /** A new array. */

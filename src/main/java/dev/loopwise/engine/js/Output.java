@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a run printed so far, on both streams. */
+/** What a run printed so far, on both streams; a run that is stuck is asked by another thread. */
 final class Output {
     private final StringBuilder stdout = new StringBuilder();
     private final StringBuilder stderr = new StringBuilder();
@@ -21,7 +21,7 @@ final class Output {
     }
 
     /** Writes to file descriptor 1 (standard output) or 2 (standard error). */
-    void write(int descriptor, String text) {
+    synchronized void write(int descriptor, String text) {
         bytesLeft -= text.getBytes(StandardCharsets.UTF_8).length;
         if (bytesLeft < 0) {
             onTooMuch.run();
@@ -31,15 +31,15 @@ final class Output {
     }
 
     /** Whether nothing was printed yet. */
-    boolean isEmpty() {
+    synchronized boolean isEmpty() {
         return stdout.isEmpty() && stderr.isEmpty();
     }
 
-    List<String> stdout() {
+    synchronized List<String> stdout() {
         return lines(stdout);
     }
 
-    List<String> stderr() {
+    synchronized List<String> stderr() {
         return lines(stderr);
     }
 

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument.Registration;
 import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.js.nodes.instrumentation.JSTags;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 
 /** Listens to the statements and the calls of snippets. */
@@ -25,8 +26,22 @@ public final class SnippetInstrument extends TruffleInstrument {
                         .tagIs(StandardTags.RootTag.class)
                         .sourceIs(SnippetInstrument::isProgram)
                         .build();
+        SourceSectionFilter builtins =
+                SourceSectionFilter.newBuilder()
+                        .tagIs(StandardTags.RootTag.class)
+                        .sourceIs(SnippetInstrument::isBuiltin)
+                        .rootNameIs(BuiltinGuard::isGuarded)
+                        .build();
+        SourceSectionFilter operations =
+                SourceSectionFilter.newBuilder()
+                        .tagIs(JSTags.BinaryOperationTag.class)
+                        .sourceIs(source -> isProgram(source) && BigIntGuard.isNeededFor(source))
+                        .build();
         env.getInstrumenter().attachExecutionEventListener(statements, new StatementListener());
         env.getInstrumenter().attachExecutionEventListener(calls, new CallDepthListener());
+        env.getInstrumenter().attachExecutionEventListener(builtins, new BuiltinGuard());
+        env.getInstrumenter()
+                .attachExecutionEventFactory(operations, SourceSectionFilter.ANY, BigIntGuard::of);
         env.registerService(this);
     }
 

@@ -68,7 +68,34 @@ const json = {
   },
 };
 
+const { load } = Atomics;
+
+/** Checks the arguments of `Atomics.wait`, in V8's words. */
+function checkWaited(array, index) {
+  const kind = P.objectToString(array);
+  if (kind !== '[object Int32Array]' && kind !== '[object BigInt64Array]') {
+    throw new TypeError(`${kind} is not an int32 or BigInt64 typed array.`);
+  }
+  if (P.objectToString(array.buffer) !== '[object SharedArrayBuffer]') {
+    throw new TypeError(`${kind} is not a shared typed array.`);
+  }
+  if (!(index >= 0 && index < P.typedArrayLength(array))) {
+    throw new RangeError('Invalid atomic access index');
+  }
+}
+
+/** There is no other thread that could notify: a wait only ever ends by its time. */
+function wait(array, index, value, timeout = Infinity) {
+  checkWaited(array, index);
+  if (load(array, index) !== value) return 'not-equal';
+  const millis = P.Number(timeout);
+  if (millis === Infinity || millis !== millis) host.natives.waitForEver();
+  if (millis > 0) host.clock.advance(millis);
+  return 'timed-out';
+}
+
 exports.complete = () => {
+  P.hide(Atomics, 'wait', wait);
   P.hide(JSON, 'parse', json.parse);
   P.hide(JSON, 'stringify', json.stringify);
   P.hide(Promise, 'any', {

@@ -18,6 +18,8 @@ const SECRET_TYPES = ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView
 // times blocks of the digest.
 const MOST_ROUNDS = 4_000_000;
 const SMALLEST_BLOCK = 16;
+// The same for scrypt, whose work cannot be interrupted: N times r times p.
+const MOST_SCRYPT_WORK = 2 ** 21;
 // Programs that show the pool derive the same key several times.
 const derived = new P.Map();
 
@@ -94,6 +96,10 @@ function scryptJob(password, salt, length, options = {}) {
   const isPowerOfTwo = cost > 1 && (cost & (cost - 1)) === 0;
   if (!isPowerOfTwo) throw new codes.ERR_CRYPTO_INVALID_SCRYPT_PARAMS();
   if (128 * cost * blockSize > memory) throw tooMuchMemory();
+  if (cost * blockSize * parallel > MOST_SCRYPT_WORK) {
+    throw new Error(`The engine derives keys with N * r * p up to ${MOST_SCRYPT_WORK}, `
+      + `not ${cost * blockSize * parallel}. Please ask for less.`);
+  }
   return {
     millis: P.Math.max(0.05, cost * blockSize * parallel / SCRYPT_BLOCKS_PER_MILLI),
     perform: () => (length === 0

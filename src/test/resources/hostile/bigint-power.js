@@ -1,0 +1,1 @@
+const x = 3n**400000000n; console.log(x > 0n);

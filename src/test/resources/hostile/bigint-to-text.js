@@ -1,0 +1,1 @@
+console.log(String(7n**3000000n).length);

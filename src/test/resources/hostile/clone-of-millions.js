@@ -1,0 +1,1 @@
+structuredClone(new Array(100000000).fill(0));

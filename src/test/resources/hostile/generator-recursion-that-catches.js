@@ -1,0 +1,1 @@
+function* g(){ try { yield* g(); } catch { for(;;); } } [...g()];

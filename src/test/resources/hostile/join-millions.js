@@ -1,0 +1,1 @@
+const a = new Array(50000000).fill('abcdefgh'); console.log(a.join('').length);

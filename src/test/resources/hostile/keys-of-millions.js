@@ -1,0 +1,1 @@
+Object.keys(new Array(100000000).fill(0));

@@ -1,0 +1,1 @@
+l: while (true) { continue l; }

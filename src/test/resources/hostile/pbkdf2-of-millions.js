@@ -1,0 +1,1 @@
+require('crypto').pbkdf2Sync('a','b',3999999,64,'sha512');

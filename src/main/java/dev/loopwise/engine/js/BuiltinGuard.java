@@ -8,7 +8,6 @@ import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSProxy;
-import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import dev.loopwise.engine.RunEnd;
@@ -126,7 +125,7 @@ final class BuiltinGuard implements ExecutionEventListener {
      * How long an array or what looks like one is, as far as that can be seen without calling it.
      */
     private static long elementsOf(Object value) {
-        if (!(value instanceof JSDynamicObject object) || JSProxy.isJSProxy(object)) {
+        if (!(value instanceof JSObject object) || JSProxy.isJSProxy(object)) {
             return 0;
         }
         if (JSArray.isJSArray(object)) {

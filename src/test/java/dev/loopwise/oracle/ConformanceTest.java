@@ -7,7 +7,6 @@ import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.js.GraalSimulator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,29 +40,37 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> engine_ofEveryRelease_doesWhatIsRecorded() {
-        return CORPUS.stream()
-                .flatMap(snippet -> claims(snippet, "engine"))
-                .map(claim -> claim.test(this::engine));
+        return tested(CORPUS.stream().flatMap(snippet -> claims(snippet, "engine")), this::engine);
     }
 
     /** Keeps the recordings honest: each by one of its releases, in a full run by all. */
     @TestFactory
     Stream<DynamicTest> realNode_doesWhatIsRecorded() {
-        return CORPUS.stream()
-                .flatMap(
-                        snippet -> {
-                            List<Claim> claims = claims(snippet, "real").toList();
-                            int one = Math.floorMod(snippet.name().hashCode(), claims.size());
-                            return FullRun.isOn() ? claims.stream() : Stream.of(claims.get(one));
-                        })
-                .map(claim -> claim.test(release -> onRealNode(claim, release)));
+        Stream<Claim> claims =
+                CORPUS.stream()
+                        .flatMap(
+                                snippet -> {
+                                    List<Claim> all = claims(snippet, "real").toList();
+                                    int one = Math.floorMod(snippet.name().hashCode(), all.size());
+                                    return FullRun.isOn() ? all.stream() : Stream.of(all.get(one));
+                                });
+        return tested(claims, ConformanceTest::onRealNode);
+    }
+
+    /** Runs the claims on all processors, and then tells of them one after the other. */
+    private static Stream<DynamicTest> tested(
+            Stream<Claim> claims, Function<Claim, NodeOutput> runner) {
+        return claims.toList().parallelStream()
+                .map(claim -> claim.test(runner.apply(claim)))
+                .toList()
+                .stream();
     }
 
     /** A machine that runs all tests at once may turn around what it otherwise never does. */
-    private static NodeOutput onRealNode(Claim claim, NodeRelease release) {
-        NodeOutput output = claim.snippet().onRealNode(release);
+    private static NodeOutput onRealNode(Claim claim) {
+        NodeOutput output = claim.snippet().onRealNode(claim.release());
         for (int look = 1; look < LOOKS && !output.equals(claim.output()); look++) {
-            output = claim.snippet().onRealNode(release);
+            output = claim.snippet().onRealNode(claim.release());
         }
         return output;
     }
@@ -82,24 +89,18 @@ class ConformanceTest {
                                                                 recording.output())));
     }
 
-    private NodeOutput engine(RecordedSnippet snippet, NodeRelease release) {
-        return NodeOutput.of(simulator.run(snippet.under(release)));
+    private NodeOutput engine(Claim claim) {
+        return NodeOutput.of(simulator.run(claim.snippet().under(claim.release())));
     }
 
     private record Claim(
             String who, RecordedSnippet snippet, NodeRelease release, NodeOutput output) {
-        DynamicTest test(BiFunction<RecordedSnippet, NodeRelease, NodeOutput> runner) {
-            return test(any -> runner.apply(snippet, release));
-        }
-
-        DynamicTest test(Function<NodeRelease, NodeOutput> runner) {
+        DynamicTest test(NodeOutput found) {
             String name = who + " " + release.major() + " " + snippet.name();
+            NodeOutput actual = found.beside(output);
             return DynamicTest.dynamicTest(
                     name,
-                    () -> {
-                        NodeOutput actual = runner.apply(release).beside(output);
-                        assertThat(actual).as(() -> describe(output, actual)).isEqualTo(output);
-                    });
+                    () -> assertThat(actual).as(() -> describe(output, actual)).isEqualTo(output));
         }
 
         private static String describe(NodeOutput recorded, NodeOutput actual) {

@@ -21,6 +21,13 @@ public final class RealNode {
     /** Where the engine says that a snippet lies. */
     private static final String SNIPPET_FOLDER = "/snippet";
 
+    /** A program that goes on for ever, as far as anyone waits. */
+    public static final class NotEndedException extends RuntimeException {
+        private NotEndedException(Path file) {
+            super(file + " did not end within " + TIMEOUT + ".");
+        }
+    }
+
     private final Path binary;
 
     private RealNode(Path binary) {
@@ -35,6 +42,8 @@ public final class RealNode {
     /**
      * Runs a program in an empty folder of its own, with nothing in its environment but what is
      * given.
+     *
+     * @throws NotEndedException after 20 seconds
      */
     public NodeOutput run(String fileName, String source, Map<String, String> environment) {
         try {
@@ -64,7 +73,7 @@ public final class RealNode {
                     CompletableFuture.supplyAsync(() -> textOf(process.getInputStream()));
             if (!process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError(file + " did not end within " + TIMEOUT + ".");
+                throw new NotEndedException(file);
             }
             String folder = file.getParent().toString();
             return new NodeOutput(

@@ -22,6 +22,11 @@ final class BigIntGuard extends ExecutionEventNode {
     /** V8's {@code BigInt::kMaxLengthBits}; the language itself refuses more. */
     private static final double V8_MOST_BITS = 1L << 30;
 
+    /** The instrumenter asks of one source again for every node of it. */
+    private static final ThreadLocal<Judged> LAST = new ThreadLocal<>();
+
+    private record Judged(Source source, boolean isNeeded) {}
+
     private final String operator;
 
     private BigIntGuard(String operator) {
@@ -30,6 +35,15 @@ final class BigIntGuard extends ExecutionEventNode {
 
     /** Whether a program may calculate with BigInts at all. */
     static boolean isNeededFor(Source source) {
+        Judged last = LAST.get();
+        if (last == null || last.source() != source) {
+            last = new Judged(source, mentionsBigInts(source));
+            LAST.set(last);
+        }
+        return last.isNeeded();
+    }
+
+    private static boolean mentionsBigInts(Source source) {
         return source.hasCharacters() && MENTION.matcher(source.getCharacters()).find();
     }
 

@@ -67,14 +67,14 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
         return functions.invokeMember("beforeExit").asBoolean();
     }
 
-    /** Tells {@code exit} listeners and returns the exit code, which they may have changed. */
-    int exit(int code) {
-        return functions.invokeMember("exit", code).asInt();
+    /** Tells {@code exit} listeners of a code; false when one of them failed. */
+    boolean exit(int code) {
+        return functions.invokeMember("exit", code).asBoolean();
     }
 
-    /** The exit code, unless the program has set another one since it was told of its end. */
-    int exitCode(int told) {
-        return functions.invokeMember("exitCode", told).asInt();
+    /** The exit code, which the listeners and what they have queued may have changed. */
+    int exitCode() {
+        return functions.invokeMember("exitCode").asInt();
     }
 
     @Override

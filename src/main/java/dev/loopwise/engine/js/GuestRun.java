@@ -168,12 +168,13 @@ final class GuestRun {
 
     private void finish() {
         boolean unsettled = program.type() == SourceType.MODULE && guest.isModuleUnsettled();
-        int code = guest.exit(unsettled ? UNSETTLED_MODULE : 0);
-        guest.runAll();
-        if (guest.judge()) {
+        if (guest.exit(unsettled ? UNSETTLED_MODULE : 0)) {
             guest.runAll();
+            if (guest.judge()) {
+                guest.runAll();
+            }
         }
-        outcome.exited(RunEnd.DRAINED, guest.exitCode(code));
+        outcome.exited(RunEnd.DRAINED, guest.exitCode());
     }
 
     private void endBy(Throwable e) {

@@ -17,6 +17,7 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.js.errors.ErrorTranslator;
+import dev.loopwise.engine.js.generators.GeneratorNodes;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -56,6 +57,7 @@ final class Internals {
                 shared.ofLibrary().in(realm));
         DisposeSymbols.addTo(realm, release);
         JSContext context = realm.getContext();
+        GeneratorNodes.use(context, Internals::release);
         if (context.getPrepareStackTraceCallback() == null) {
             context.setPrepareStackTraceCallback(Internals::formatStack);
             context.setImportMetaInitializer(
@@ -81,6 +83,7 @@ final class Internals {
                         function("framePlace", (run, a) -> run.frames.place(a)),
                         function("frameOwner", (run, a) -> StackFrames.owner(a)),
                         function("thrownPlace", (run, a) -> run.frames.thrownPlace(a)),
+                        function("syncIterator", (run, a) -> SyncIterators.of(a)),
                         function("detach", (run, a) -> detach(a)),
                         function("hide", (run, a) -> hide(a)),
                         function("lazily", (run, a) -> LazyProperty.add(a)),
@@ -136,6 +139,7 @@ final class Internals {
         globalLoader = function(arguments);
         LazyGlobals.addTo(realm, release);
         LanguageBuiltins.removeMissing(realm, release);
+        SyncIterators.addTo(realm);
         shared.ofLanguage().addTo(realm, realm.getFunctionPrototype());
         return Undefined.instance;
     }

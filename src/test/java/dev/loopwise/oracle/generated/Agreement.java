@@ -58,6 +58,15 @@ final class Agreement {
                 .noneMatch(line -> line.contains("ReferenceError"));
     }
 
+    /** A part may go on for ever where the whole did not. */
+    private Optional<Disagreement> checkPart(Program program) {
+        try {
+            return check(program);
+        } catch (RealNode.NotEndedException endless) {
+            return Optional.empty();
+        }
+    }
+
     private NodeOutput run(Program program) {
         return node.run(program.fileName(), program.source(), Program.ENVIRONMENT);
     }
@@ -71,7 +80,7 @@ final class Agreement {
             Program program = smallest.program();
             smaller =
                     program.body().smaller().stream()
-                            .map(body -> check(new Program(program.type(), body)))
+                            .map(body -> checkPart(new Program(program.type(), body)))
                             .flatMap(Optional::stream)
                             .filter(Agreement::isWhole)
                             .findFirst();

@@ -8,6 +8,9 @@ import java.util.List;
 final class ProcessStatements {
     private static final int REJECTIONS_KILL_SINCE = 15;
 
+    /** What takes an error may raise the next one, but not for ever. */
+    private static final String FEW = "if (++taken < 4)";
+
     private final ProgramGenerator generator;
     private final Words words;
     private boolean takesErrors;
@@ -29,16 +32,19 @@ final class ProcessStatements {
         Scope quiet = new Scope(2, false, false, Macro.NOTHING, 0, 0);
         takesErrors = words.chance(0.3);
         takesRejections = words.chance(0.3);
+        if (takesErrors || takesRejections) {
+            made.add(Statement.of("let taken = 0;"));
+        }
         if (takesErrors) {
             made.add(
                     Statement.of(
-                            "process.on('uncaughtException', (e) => @);",
+                            "process.on('uncaughtException', (e) => { " + FEW + " @ });",
                             generator.block(quiet, words.log("e.message || e"))));
         }
         if (takesRejections) {
             made.add(
                     Statement.of(
-                            "process.on('unhandledRejection', (e) => @);",
+                            "process.on('unhandledRejection', (e) => { " + FEW + " @ });",
                             generator.block(quiet, words.log("e.message || e"))));
             made.add(
                     Statement.of(

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** Moments for timers, far enough apart that their order is never a race. */
 final class Slots {
     /** Real Node on a busy machine must have finished one moment's work before the next one. */
-    private static final int MILLIS_APART = 24;
+    private static final int MILLIS_APART = 40;
 
     private static final int COUNT = 6;
 

@@ -39,17 +39,20 @@ exports.beforeExit = () =>
 
 const TELLS_UNSETTLED_SINCE = 22;
 
-/** Tells `exit` listeners; returns the exit code. */
+/** The exit code, unless the program has set another one since it was told of its end. */
+let told;
+
+/** Tells `exit` listeners; returns whether all of them completed. */
 exports.exit = (code) => {
   process._exiting = true;
   const isTold = host.release >= TELLS_UNSETTLED_SINCE;
   if (isTold && code !== 0 && process.exitCode === undefined) process.exitCode = code;
   const before = process.exitCode;
-  host.call(() => process.emit('exit', process.exitCode || 0));
-  const after = process.exitCode ?? (isTold ? before : undefined);
-  return (after ?? code) & 0xff;
+  const completed = host.call(() => process.emit('exit', process.exitCode || 0));
+  told = process.exitCode ?? (isTold ? before : undefined) ?? code;
+  return completed;
 };
 
-exports.exitCode = (told) => (process.exitCode ?? told) & 0xff;
+exports.exitCode = () => (process.exitCode ?? told) & 0xff;
 
 require('internal/rejections');

@@ -1,0 +1,30 @@
+let n = 0;
+(function t() {
+  n++;
+  if (n < 60) Promise.resolve().then(t);
+})();
+const log = (x) => console.log(n, x);
+const L = (x) => (v) => console.log(n, x, JSON.stringify(v));
+async function* g() {
+  try {
+    return 1;
+  } finally {
+    log('f');
+    await 2;
+    log('g');
+  }
+}
+const i = g();
+i.next().then(L('n1'));
+i.next().then(L('n2'));
+
+// node: 10
+// prints: 2 'f'
+// prints: 3 'g'
+// prints: 4 'n1' '{"value":1,"done":true}'
+// prints: 4 'n2' '{"done":true}'
+// node: 12 18 20 22 24 26
+// prints: 2 f
+// prints: 3 g
+// prints: 4 n1 {"value":1,"done":true}
+// prints: 4 n2 {"done":true}

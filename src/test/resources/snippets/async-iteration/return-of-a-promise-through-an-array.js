@@ -1,0 +1,34 @@
+let n = 0;
+(function t() {
+  n++;
+  if (n < 60) Promise.resolve().then(t);
+})();
+const log = (x) => console.log(n, x);
+const L = (x) => (v) => console.log(n, x, JSON.stringify(v));
+async function* g() {
+  try {
+    yield* [1, 2];
+  } finally {
+    log('gf');
+  }
+}
+const i = g();
+i.next().then(L('n1'));
+i.return(Promise.resolve(7)).then(L('r1'));
+i.next().then(L('n3'));
+
+// node: 10
+// prints: 6 'n1' '{"value":1,"done":false}'
+// prints: 11 'gf'
+// prints: 12 'r1' '{"value":7,"done":true}'
+// prints: 12 'n3' '{"done":true}'
+// node: 12 18
+// prints: 5 n1 {"value":1,"done":false}
+// prints: 6 gf
+// prints: 7 r1 {"value":7,"done":true}
+// prints: 7 n3 {"done":true}
+// node: 20 22 24 26
+// prints: 4 n1 {"value":1,"done":false}
+// prints: 5 gf
+// prints: 6 r1 {"value":7,"done":true}
+// prints: 6 n3 {"done":true}

@@ -20,6 +20,7 @@ class ConformanceTest {
     private static final List<RecordedSnippet> CORPUS = RecordedSnippet.all();
 
     private static final int LOOKS = 3;
+    private static final int ONE_IN = 3;
 
     private static Simulator simulator;
 
@@ -43,18 +44,25 @@ class ConformanceTest {
         return tested(CORPUS.stream().flatMap(snippet -> claims(snippet, "engine")), this::engine);
     }
 
-    /** Keeps the recordings honest: each by one of its releases, in a full run by all. */
+    /** Keeps the recordings honest: a third of them by one release, in a full run all by all. */
     @TestFactory
     Stream<DynamicTest> realNode_doesWhatIsRecorded() {
-        Stream<Claim> claims =
-                CORPUS.stream()
-                        .flatMap(
-                                snippet -> {
-                                    List<Claim> all = claims(snippet, "real").toList();
-                                    int one = Math.floorMod(snippet.name().hashCode(), all.size());
-                                    return FullRun.isOn() ? all.stream() : Stream.of(all.get(one));
-                                });
-        return tested(claims, ConformanceTest::onRealNode);
+        Stream<Claim> asked =
+                FullRun.isOn()
+                        ? CORPUS.stream().flatMap(snippet -> claims(snippet, "real"))
+                        : CORPUS.stream()
+                                .filter(snippet -> hashOf(snippet) % ONE_IN == 0)
+                                .map(ConformanceTest::oneClaim);
+        return tested(asked, ConformanceTest::onRealNode);
+    }
+
+    private static Claim oneClaim(RecordedSnippet snippet) {
+        List<Claim> all = claims(snippet, "real").toList();
+        return all.get(hashOf(snippet) / ONE_IN % all.size());
+    }
+
+    private static int hashOf(RecordedSnippet snippet) {
+        return snippet.name().hashCode() & Integer.MAX_VALUE;
     }
 
     /** Runs the claims on all processors, and then tells of them one after the other. */

@@ -3,6 +3,13 @@ console.log('before');
 await new Promise(() => {});
 console.log('after');
 
+// node: 10
+// stderr: /snippet/top-level-never-settles.mjs:3
+// stderr: await new Promise(() => {});
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: await is only valid in async function
+// exits: 1
 // node: 12
 // stderr: file:///snippet/top-level-never-settles.mjs:3
 // stderr: await new Promise(() => {});

@@ -2,6 +2,13 @@ process.on('exit', (code) => console.log('exit', code));
 await null;
 throw new Error('top');
 
+// node: 10
+// stderr: /snippet/top-level-throw.mjs:2
+// stderr: await null;
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: await is only valid in async function
+// exits: 1
 // node: 12
 // stderr: file:///snippet/top-level-throw.mjs:2
 // stderr: await null;

@@ -7,6 +7,13 @@ setImmediate(() => console.log('immediate 2'));
 await turn();
 console.log('turned again');
 
+// node: 10
+// stderr: /snippet/using-the-event-loop.mjs:1
+// stderr: import { setImmediate as turn } from 'node:timers/promises';
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: Unexpected token {
+// exits: 1
 // node: 12
 // stderr: file:///snippet/using-the-event-loop.mjs:4
 // stderr: await turn();

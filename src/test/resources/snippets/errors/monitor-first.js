@@ -4,6 +4,8 @@ setTimeout(() => {
   throw new Error('x');
 }, 1);
 
+// node: 10
+// prints: handler
 // node: 12 18 20 22 24 26
 // prints: monitor uncaughtException
 // prints: handler

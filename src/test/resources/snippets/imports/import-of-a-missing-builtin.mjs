@@ -4,6 +4,13 @@ try {
   console.log(e.code);
 }
 
+// node: 10
+// stderr: /snippet/import-of-a-missing-builtin.mjs:2
+// stderr:   await import('node:no-such-thing');
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: await is only valid in async function
+// exits: 1
 // node: 12
 // stderr: file:///snippet/import-of-a-missing-builtin.mjs:2
 // stderr:   await import('node:no-such-thing');

@@ -5,6 +5,13 @@ process.nextTick(() => console.log('tick 2'));
 await null;
 console.log('end');
 
+// node: 10
+// stderr: /snippet/top-level-await-and-ticks.mjs:2
+// stderr: await null;
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: await is only valid in async function
+// exits: 1
 // node: 12
 // stderr: file:///snippet/top-level-await-and-ticks.mjs:2
 // stderr: await null;

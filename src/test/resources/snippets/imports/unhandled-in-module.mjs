@@ -2,6 +2,16 @@ process.on('exit', (code) => console.log('exit', code));
 console.log('start');
 throw new Error('module');
 
+// node: 10
+// prints: start
+// prints: exit 1
+// stderr: /snippet/unhandled-in-module.mjs:3
+// stderr: throw new Error('module');
+// stderr: ^
+// stderr:
+// stderr: Error: module
+// stderr:     at unhandled-in-module.mjs:3
+// exits: 1
 // node: 12
 // prints: start
 // prints: exit 1

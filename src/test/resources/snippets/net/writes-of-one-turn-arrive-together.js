@@ -15,7 +15,7 @@ const server = net.createServer((socket) => {
   });
 });
 
-// node: 18 20 22 24
+// node: 10 12 18 20 22 24 26
 // prints: data abcd
 // prints: data ef
 // prints: end

@@ -10,6 +10,13 @@ await pipeline(Readable.from(['a', 'b']), async function* (source) {
 });
 console.log('over');
 
+// node: 10
+// stderr: /snippet/pipeline-promise.mjs:1
+// stderr: import { pipeline } from 'node:stream/promises';
+// stderr: ^
+// stderr:
+// stderr: SyntaxError: Unexpected token {
+// exits: 1
 // node: 12
 // stderr: file:///snippet/pipeline-promise.mjs:3
 // stderr: await pipeline(Readable.from(['a', 'b']), async function* (source) {

@@ -4,7 +4,7 @@ setImmediate(() => console.log('immediate'));
 const end = Date.now() + 40;
 while (Date.now() < end);
 
-// node: 12 18 20 22 24 26
+// node: 10 12 18 20 22 24 26
 // prints: first
 // prints: second
 // prints: immediate

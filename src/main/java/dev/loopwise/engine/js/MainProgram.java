@@ -156,7 +156,10 @@ final class MainProgram {
     }
 
     private Source script() {
-        return Source.newBuilder("js", wrapped(), snippet.fileName()).buildLiteral();
+        // Without a type a file called `.mjs` would be taken for a module.
+        return Source.newBuilder("js", wrapped(), snippet.fileName())
+                .mimeType("application/javascript")
+                .buildLiteral();
     }
 
     private String wrapped() {

@@ -11,7 +11,7 @@ final class SyntaxWords {
 
     private static final int QUOTES_TOKENS_SINCE = 12;
     private static final int NAMES_IDENTIFIERS_SINCE = 20;
-    private static final int KNOWS_TOP_LEVEL_AWAIT_SINCE = 14;
+    private static final int KNOWS_TOP_LEVEL_AWAIT_SINCE = 16;
     private static final String AWAIT = "await is only valid in async function";
     private static final String INVALID = "Invalid or unexpected token";
 
@@ -19,6 +19,12 @@ final class SyntaxWords {
     private static final Map<String, String> SAME =
             Map.ofEntries(
                     Map.entry("Missing close quote", INVALID),
+                    Map.entry(
+                            "Cannot use for await outside async functions",
+                            "Unexpected reserved word"),
+                    Map.entry(
+                            "Cannot use import.meta outside a module",
+                            "Cannot use 'import.meta' outside a module"),
                     Map.entry("Missing space after numeric literal", INVALID),
                     Map.entry(
                             "Class contains more than one constructor",
@@ -128,7 +134,7 @@ final class SyntaxWords {
         if (isImport) {
             return release.atLeast(QUOTES_TOKENS_SINCE)
                     ? "Cannot use import statement outside a module"
-                    : "Unexpected identifier";
+                    : token(rest.substring("import".length()).stripLeading());
         }
         return token(rest);
     }

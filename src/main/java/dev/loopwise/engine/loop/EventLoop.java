@@ -45,8 +45,10 @@ public final class EventLoop {
 
     /** Runs the main script, and lets the time pass that Node needs until its loop begins. */
     public void start(Callback main) {
-        drain.call(main);
-        drain.afterCallback(); // even after an error, as this is no callback of the loop
+        boolean completed = drain.call(main);
+        if (completed || !rules.drainPerPhase()) {
+            drain.afterCallback(); // even after an error, as this is no callback of the loop
+        }
         clock.advanceNanos(START_NANOS);
     }
 

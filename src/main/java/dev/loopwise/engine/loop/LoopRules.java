@@ -4,8 +4,8 @@ package dev.loopwise.engine.loop;
  * What differs between releases of Node in how the loop turns.
  *
  * @param drainPerPhase whether ticks and promise jobs wait until a whole timer list or immediate
- *     queue has run. Source: Node 11 changelog, "timers: run nextTicks after each immediate and
- *     timer"
+ *     queue has run, and until the first phase where the main script failed. Source: Node 11
+ *     changelog, "timers: run nextTicks after each immediate and timer"; observed: Node 10
  * @param timersLast whether timers run at the end of an iteration. Source: libuv 1.45.0,
  *     src/unix/core.c {@code uv_run}
  * @param modulesRunInPoll whether a main module runs inside the poll phase. Observed: Node 12 to 20

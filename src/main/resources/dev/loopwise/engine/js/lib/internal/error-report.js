@@ -5,6 +5,7 @@ const P = require('internal/primordials');
 
 const SAYS_VERSION_SINCE = 17;
 const INSPECTS_SINCE = 12;
+const HAS_MODULES_SINCE = 12;
 const UNKNOWN = { line: 0, column: 0, file: '' };
 const FRAME = /^\s+at (?:.*\()?(?:async )?((?:file:\/\/)?\/[^():]*):(\d+):(\d+)\)?$/;
 const { path } = host.main;
@@ -76,7 +77,8 @@ function excerpt({ line, column, file }) {
   if (source === undefined) return '';
   const text = P.stringSplit(source, '\n')[line - 1] ?? '';
   const caret = `${P.stringRepeat(' ', P.Math.max(0, column - 1))}^`;
-  const shown = isMain(file) && P.stringEndsWith(path, '.mjs') ? `file://${path}` : file;
+  const isUrl = P.stringEndsWith(path, '.mjs') && host.release >= HAS_MODULES_SINCE;
+  const shown = isMain(file) && isUrl ? `file://${path}` : file;
   return `${shown}:${line}\n${text}\n${caret}\n`;
 }
 

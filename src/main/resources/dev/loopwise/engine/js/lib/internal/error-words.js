@@ -7,6 +7,7 @@ const TYPES = ['string', 'function', 'number', 'object', 'Function', 'Object', '
   'symbol'];
 const CLASS_NAME = /^([A-Z][a-z0-9]*)+$/;
 const LONGEST_VALUE = 128;
+const SAYS_WHAT_IT_RECEIVED_SINCE = 12;
 
 function list(words) {
   if (words.length < 3) return P.arrayJoin(words, ' or ');
@@ -30,11 +31,23 @@ function sort(expected) {
   return kinds;
 }
 
+/** How Node 10 writes the types that later are not written as classes are. */
+const CAPITALS = { __proto__: null, function: 'Function', object: 'Object' };
+
+function wrongTypeOfOld(subject, expected, actual) {
+  const words = [];
+  for (let i = 0; i < expected.length; i++) words[i] = CAPITALS[expected[i]] ?? expected[i];
+  const kind = words.length > 1 ? 'one of type' : 'of type';
+  return `The ${subject} must be ${kind} ${list(words)}. Received type ${typeof actual}`;
+}
+
 exports.wrongType = function wrongType(name, expected, actual, received) {
-  const { types, classes, others } = sort(P.isArray(expected) ? expected : [expected]);
+  const wanted = P.isArray(expected) ? expected : [expected];
   const subject = P.stringEndsWith(name, ' argument')
     ? name
     : `"${name}" ${P.stringIncludes(name, '.') ? 'property' : 'argument'}`;
+  if (host.release < SAYS_WHAT_IT_RECEIVED_SINCE) return wrongTypeOfOld(subject, wanted, actual);
+  const { types, classes, others } = sort(wanted);
   const options = [];
   if (types.length > 0) {
     P.arrayPush(options, `${types.length > 1 ? 'one of type' : 'of type'} ${list(types)}`);

@@ -5,30 +5,57 @@ const P = require('internal/primordials');
 
 const inspect = (value, options) => require('internal/inspect').inspect(value, options);
 
+/** Before, such an error has its code in its name, and both from its prototype. */
+const OWNS_CODE_SINCE = 12;
+const LAST_OF_A_CLASS_THAT_SHOWS = 15;
+/** From here on there is a class of them again, which passes for its base class. */
+const HIDES_ITS_CLASS_SINCE = 20;
+
+const prototypes = { __proto__: null };
+
+/** What assigning to an accessor of a class of old does. */
+function ownInstead(key) {
+  return function set(value) {
+    P.Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+  };
+}
+
+function makePrototype(Base, code) {
+  const named = { NodeError: class extends Base {} }.NodeError;
+  const { prototype } = named;
+  if (host.release < OWNS_CODE_SINCE) {
+    const get = (value) => ({ get: () => value, configurable: true });
+    P.Object.defineProperty(prototype, 'name', { ...get(`${Base.name} [${code}]`), set: ownInstead('name') });
+    P.Object.defineProperty(prototype, 'code', { ...get(code), set: ownInstead('code') });
+  } else if (host.release >= HIDES_ITS_CLASS_SINCE) P.hide(prototype, 'constructor', Base);
+  return prototype;
+}
+
+function prototypeOf(Base, code) {
+  if (host.release > LAST_OF_A_CLASS_THAT_SHOWS && host.release < HIDES_ITS_CLASS_SINCE) return undefined;
+  const key = host.release < OWNS_CODE_SINCE ? code : Base.name;
+  prototypes[key] ??= makePrototype(Base, code);
+  return prototypes[key];
+}
+
 /** Puts `[CODE]` behind the name at the head of the stack, as Node does for its own errors. */
-function nameCode(error, code) {
-  const { name, stack } = error;
+function nameCode(error, name, code) {
+  const { stack } = error;
   if (typeof stack === 'string' && P.stringStartsWith(stack, name)) {
-    P.Object.defineProperty(error, 'stack', {
-      value: `${name} [${code}]${P.stringSlice(stack, name.length)}`,
-      writable: true,
-      enumerable: false,
-      configurable: true,
-    });
+    P.hide(error, 'stack', `${name} [${code}]${P.stringSlice(stack, name.length)}`);
   }
 }
 
 /** An error of the given class with a code. */
 function codedError(Base, code, message, properties) {
   const error = new Base(message);
-  P.Object.defineProperty(error, 'toString', {
-    value() { return `${this.name} [${code}]: ${this.message}`; },
-    writable: true,
-    enumerable: false,
-    configurable: true,
-  });
-  nameCode(error, code);
-  error.code = code;
+  nameCode(error, error.name, code);
+  const prototype = prototypeOf(Base, code);
+  if (prototype !== undefined) P.Object.setPrototypeOf(error, prototype);
+  if (host.release >= OWNS_CODE_SINCE) {
+    P.hide(error, 'toString', { toString() { return `${this.name} [${code}]: ${this.message}`; } }.toString);
+    error.code = code;
+  }
   return properties === undefined ? error : P.Object.assign(error, properties);
 }
 

@@ -9,7 +9,8 @@ const NAMES_CLASSES_SINCE = 16;
 const NAMES_ACCESSORS_SINCE = 16;
 const NAMES_ACCESSORS_ONCE_SINCE = 22;
 const SHOWS_AWAITING_SINCE = 12;
-const SAYS_URLS = P.stringEndsWith(host.main.fileName, '.mjs');
+const HAS_MODULES_SINCE = 12;
+const SAYS_URLS = host.release >= HAS_MODULES_SINCE && P.stringEndsWith(host.main.fileName, '.mjs');
 const FILE = SAYS_URLS ? `file://${host.main.path}` : host.main.path;
 
 /** Sources are called by their paths, but for the main file. */

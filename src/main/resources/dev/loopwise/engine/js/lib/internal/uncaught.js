@@ -4,11 +4,12 @@
 const { natives } = host;
 
 const HANDLER_FAILED = 7;
+const HAS_MONITOR_SINCE = 12;
 
 let captureCallback = null;
 
 function isTaken(error, type) {
-  process.emit('uncaughtExceptionMonitor', error, type);
+  if (host.release >= HAS_MONITOR_SINCE) process.emit('uncaughtExceptionMonitor', error, type);
   if (captureCallback !== null) {
     captureCallback(error);
     return true;

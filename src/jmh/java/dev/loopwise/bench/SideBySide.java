@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
 
 /**
  * The engine beside real Node, in one process and one sitting: how long a warm run takes, how much
@@ -60,9 +63,11 @@ public final class SideBySide {
         print("spawned node, median ms", spawn);
         print("spawned node / engine", spawn / engine);
 
-        double engineCpu = cpuMillisPerRun(typical);
+        double engineCpu = cpuMillis(() -> simulator.run(typical));
+        double bareCpu = cpuOfBareContext();
         double contextCpu = Double.parseDouble(contexts(folder).strip());
         print("engine, processor time a run, ms", engineCpu);
+        print("of it: a bare context of GraalJS, ms", bareCpu);
         print("fresh vm context in warm node, ms", contextCpu);
         print("vm context / engine", contextCpu / engineCpu);
 
@@ -94,7 +99,11 @@ public final class SideBySide {
         long begin = System.nanoTime();
         CompletableFuture<?>[] all =
                 IntStream.range(0, parallel)
-                        .mapToObj(i -> CompletableFuture.runAsync(() -> repeat(RUNS, any -> snippet), task -> new Thread(task).start()))
+                        .mapToObj(
+                                i ->
+                                        CompletableFuture.runAsync(
+                                                () -> repeat(RUNS, any -> snippet),
+                                                task -> new Thread(task).start()))
                         .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(all).join();
         return parallel * RUNS / ((System.nanoTime() - begin) / 1e9);
@@ -121,12 +130,30 @@ public final class SideBySide {
         }
     }
 
-    private double cpuMillisPerRun(Snippet snippet) {
+    private static double cpuMillis(Runnable task) {
         OperatingSystemMXBean system =
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long begin = system.getProcessCpuTime();
-        repeat(RUNS, any -> snippet);
+        for (int i = 0; i < RUNS; i++) {
+            task.run();
+        }
         return (system.getProcessCpuTime() - begin) / NANOS_PER_MILLI / RUNS;
+    }
+
+    /** What nobody who runs each program in a context of its own can save. */
+    private static double cpuOfBareContext() {
+        Source nothing = Source.create("js", "undefined");
+        try (Engine engine =
+                Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
+            Runnable task =
+                    () -> {
+                        try (Context context = Context.newBuilder("js").engine(engine).build()) {
+                            context.eval(nothing);
+                        }
+                    };
+            cpuMillis(task);
+            return cpuMillis(task);
+        }
     }
 
     private String contexts(Path folder) throws IOException, InterruptedException {

@@ -6,10 +6,6 @@ import com.oracle.truffle.api.instrumentation.ExecutionEventListener;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.builtins.JSArray;
-import com.oracle.truffle.js.runtime.builtins.JSProxy;
-import com.oracle.truffle.js.runtime.objects.JSObject;
-import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import dev.loopwise.engine.RunEnd;
 import java.util.Set;
 
@@ -79,16 +75,22 @@ final class BuiltinGuard implements ExecutionEventListener {
             check(lengthOf(argument(arguments, 0)), MOST_DIGITS, "digits");
         } else {
             Object first = argument(arguments, 0);
-            check(elementsOf(first), MOST_ELEMENTS, "elements");
+            boolean isCopied = name.equals(ARRAY_FROM);
+            checkElements(isCopied ? ArrayLikes.lengthOf(first) : ArrayLikes.ownLengthOf(first));
             check(lengthOf(first), MOST_CHARACTERS, "characters");
         }
     }
 
+    /** Ends a program that works on too many elements at a time. */
+    static void checkElements(long count) {
+        check(count, MOST_ELEMENTS, "elements");
+    }
+
     private static void checkElements(String name, Object[] arguments) {
-        long count = elementsOf(JSArguments.getThisObject(arguments));
+        long count = ArrayLikes.lengthOf(JSArguments.getThisObject(arguments));
         if (name.equals(JOINING)) {
             for (Object added : JSArguments.extractUserArguments(arguments)) {
-                count += elementsOf(added);
+                count += ArrayLikes.lengthOf(added);
             }
         }
         check(count, SORTING.contains(name) ? MOST_SORTED : MOST_ELEMENTS, "elements");
@@ -119,20 +121,6 @@ final class BuiltinGuard implements ExecutionEventListener {
                             "The program was stopped because it works on %,d %s at a time; at most %,d are allowed."
                                     .formatted(count, what, most));
         }
-    }
-
-    /**
-     * How long an array or what looks like one is, as far as that can be seen without calling it.
-     */
-    private static long elementsOf(Object value) {
-        if (!(value instanceof JSObject object) || JSProxy.isJSProxy(object)) {
-            return 0;
-        }
-        if (JSArray.isJSArray(object)) {
-            return JSArray.arrayGetLength(object);
-        }
-        PropertyDescriptor length = JSObject.getOwnProperty(object, JSArray.LENGTH);
-        return length != null && length.isDataDescriptor() ? (long) numberOf(length.getValue()) : 0;
     }
 
     private static long lengthOf(Object value) {

@@ -30,7 +30,9 @@ final class CallDepthListener implements ExecutionEventListener {
 
     @Override
     public void onReturnValue(EventContext context, VirtualFrame frame, Object result) {
-        SnippetThread.leaveCall();
+        if (SnippetThread.returnFrom(context.getInstrumentedNode())) {
+            BuiltinGuard.checkElements(ArrayLikes.toLong(result));
+        }
     }
 
     @Override

@@ -1,0 +1,1 @@
+Array.prototype.reverse.call(new Proxy({}, { get: (target, key) => (key === 'length' ? 2 ** 53 - 1 : undefined) }));

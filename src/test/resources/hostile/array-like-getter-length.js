@@ -1,0 +1,1 @@
+Array.prototype.indexOf.call({ get length() { return 2 ** 53 - 1; } }, 1);

@@ -6,6 +6,7 @@ import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -25,6 +26,12 @@ final class MainProgram {
 
     /** Before, a file called {@code .mjs} is a script like any other. */
     private static final int HAS_MODULES_SINCE = 12;
+
+    private static final int HAS_USING_SINCE = 24;
+    private static final Pattern USING = Pattern.compile("\\busing\\s+$");
+    private static final String USING_IS_MISSING =
+            "SyntaxError: using declarations are not simulated here;"
+                    + " DisposableStack and AsyncDisposableStack are.";
 
     private final Snippet snippet;
     private final Context context;
@@ -124,8 +131,15 @@ final class MainProgram {
         }
         int line = place.getStartLine();
         int column = place.getStartColumn() - (line == 1 && isShifted ? shift() : 0);
-        String rest = place.getSource().getCharacters().toString().substring(place.getCharIndex());
-        String message = new SyntaxWords(snippet.release()).of(inside.getMessage(), rest);
+        String text = place.getSource().getCharacters().toString();
+        String rest = text.substring(place.getCharIndex());
+        boolean isMissing =
+                snippet.release().atLeast(HAS_USING_SINCE)
+                        && USING.matcher(text.substring(0, place.getCharIndex())).find();
+        String message =
+                isMissing
+                        ? USING_IS_MISSING
+                        : new SyntaxWords(snippet.release()).of(inside.getMessage(), rest);
         return new RunProblem(message, line, Math.max(1, column));
     }
 

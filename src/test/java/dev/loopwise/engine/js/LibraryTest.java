@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.RunLimits;
+import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,17 @@ class LibraryTest {
         assertThat(run.end()).isEqualTo(RunEnd.UNCAUGHT);
         assertThat(run.problem().orElseThrow().message())
                 .startsWith("Error: The module 'tls' is not simulated here. Use one of: assert,");
+    }
+
+    @Test
+    void using_inAReleaseThatHasIt_saysThatItIsNotSimulated() {
+        String source = "{\n  using file = { [Symbol.dispose]() {} };\n}";
+        Run run = simulator.run(Snippet.of("using.js", source));
+
+        RunProblem problem = run.problem().orElseThrow();
+        assertThat(problem.message())
+                .startsWith("SyntaxError: using declarations are not simulated");
+        assertThat(problem.line()).isEqualTo(2);
     }
 
     @Test

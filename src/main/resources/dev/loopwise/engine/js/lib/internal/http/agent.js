@@ -36,7 +36,8 @@ const proto = Agent.prototype;
 
 proto.createConnection = (...args) => net.createConnection(...args);
 
-proto.getName = function ({ host: name = 'localhost', port = '', localAddress = '', family, socketPath } = {}) {
+proto.getName = function (options = {}) {
+  const { host: name = 'localhost', port = '', localAddress = '', family, socketPath } = options;
   let text = `${name || 'localhost'}:${port}:${localAddress}`;
   if (family === 4 || family === 6) text += `:${family}`;
   if (socketPath) text += `:${socketPath}`;

@@ -11,6 +11,9 @@ const { optionsOf } = require('internal/http/options');
 const { entriesOf } = require('internal/http/head');
 
 const BODYLESS = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
+const DESTROYS_AS_A_STREAM = host.release >= 14;
+const { now } = Date;
+const SAYS_ABORTED_SINCE = 11;
 const BAD_PATH = /[^\x21-\xff]/;
 
 function ClientRequest(input, given, listener) {
@@ -30,7 +33,7 @@ function ClientRequest(input, given, listener) {
   this.path = options.path || '/';
   this.host = options.host;
   this.protocol = protocol;
-  this.aborted = host.release >= 14 ? false : undefined;
+  this.aborted = host.release >= SAYS_ABORTED_SINCE ? false : undefined;
   this.res = null;
   this.timeoutCb = null;
   if (host.release >= 12) this.reusedSocket = false;
@@ -42,6 +45,7 @@ function ClientRequest(input, given, listener) {
   this._keepsAlive = P.Boolean(this.agent);
   addHeaders(this, options);
   followSignal(this, options.signal);
+  delete options.signal;
   findSocket(this, options);
 }
 P.Object.setPrototypeOf(ClientRequest.prototype, OutgoingMessage.prototype);
@@ -103,7 +107,7 @@ function followSignal(request, signal) {
     const { AbortError } = require('internal/errors');
     request.destroy(new AbortError(undefined, { cause: signal.reason }));
   };
-  if (signal.aborted) process.nextTick(abort);
+  if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
 }
 
@@ -139,21 +143,26 @@ proto.onSocket = function (socket, error) {
 
 proto.abort = function () {
   if (this.aborted) return;
-  this.aborted = true;
+  this.aborted = host.release >= SAYS_ABORTED_SINCE ? true : now();
   process.nextTick(() => this.emit('abort'));
-  this.destroy();
+  if (DESTROYS_AS_A_STREAM) {
+    this.destroy();
+  } else {
+    if (this.res) this.res._dump();
+    this.socket?.destroy();
+  }
 };
 
-const KEEPS_ERROR_SINCE = 14;
-
-proto.destroy = function (error) {
-  if (this.destroyed) return this;
-  this.destroyed = true;
-  if (this.res) this.res._dump();
-  if (host.release >= KEEPS_ERROR_SINCE) this._error = error;
-  this.socket?.destroy(error);
-  return this;
-};
+if (DESTROYS_AS_A_STREAM) {
+  proto.destroy = function (error) {
+    if (this.destroyed) return this;
+    this.destroyed = true;
+    if (this.res) this.res._dump();
+    this._error = error;
+    this.socket?.destroy(error);
+    return this;
+  };
+}
 
 proto.setTimeout = function (millis, callback) {
   if (this._ended) return this;

@@ -3,11 +3,21 @@
 // A request on its connection: sending it, reading the response, and what becomes of the connection.
 const P = require('internal/primordials');
 const { finished } = require('stream');
+const { isFinished } = require('internal/http/outgoing');
 const { Parser } = require('internal/http/parser');
-const { IncomingMessage, messageOf, feeder, factsOf } = require('internal/http/incoming');
+const { IncomingMessage, messageOf, feeder, factsOf, endAndClose, abortResponse } =
+  require('internal/http/incoming');
 const { resetFailure } = require('internal/net/failures');
 
+const TELLS_CLOSE_WHEN_KEPT = host.release >= 14;
+const SAYS_DESTROYED = host.release >= 14;
+const FLUSHES_FIRST = host.release < 14;
+const ABORTS_QUIETLY = host.release < 14;
 const CLOSES_ITSELF = host.release >= 16;
+
+function noteGone(request) {
+  if (SAYS_DESTROYED) request.destroyed = true;
+}
 
 function fail(request, error) {
   request._error ??= error;
@@ -21,6 +31,11 @@ function tellClosed(request) {
 
 /** The request has got its socket, or an error instead. */
 exports.begin = (request, socket, error) => {
+  if (request.aborted && ABORTS_QUIETLY && !error) {
+    if (!request.agent) socket.destroy();
+    else socket.emit('free');
+    return;
+  }
   if (request.destroyed || error) {
     endEarly(request, socket, error);
     return;
@@ -42,15 +57,16 @@ exports.begin = (request, socket, error) => {
   request._listeners = listeners;
   for (const type of P.Object.keys(listeners)) socket.on(type, listeners[type]);
   if (request.timeout !== undefined) forwardTimeout(request, socket);
+  if (FLUSHES_FIRST) request._flush();
   request.emit('socket', socket);
-  request._flush();
+  if (!FLUSHES_FIRST) request._flush();
 };
 
 function endEarly(request, socket, error) {
   const failure = error || request._error || null;
   const tell = (reason) => {
-    const told = reason || resetFailure('socket hang up');
-    fail(request, told);
+    if (reason) fail(request, reason);
+    else if (!request.aborted) fail(request, resetFailure('socket hang up'));
     tellClosed(request);
   };
   if (!socket) {
@@ -115,7 +131,7 @@ function upgrade(request, socket, parser) {
   }
   socket.emit('agentRemove');
   socket.on('end', () => tellClosed(request));
-  request.destroyed = true;
+  noteGone(request);
   request.emit(event, incoming, socket, rest);
 }
 
@@ -158,7 +174,7 @@ function responseEnded(request) {
   request._ended = true;
   if (!request.shouldKeepAlive) {
     if (socket.writable) socket.destroySoon();
-  } else if (request.writableFinished && !request.aborted) {
+  } else if (isFinished(request) && !request.aborted) {
     keepAlive(request);
   }
 }
@@ -172,10 +188,10 @@ function keepAlive(request) {
   }
   detach(request, socket, ['close', 'error', 'data', 'end']);
   process.nextTick(() => {
-    tellClosed(request);
+    if (TELLS_CLOSE_WHEN_KEPT) tellClosed(request);
     if (request.socket) request.socket.emit('free');
   });
-  request.destroyed = true;
+  noteGone(request);
   if (request.res) request.res.socket = host.release >= 18 ? null : request.res.socket;
 }
 
@@ -205,7 +221,7 @@ function socketEnded(request, socket) {
 function socketClosed(request, socket) {
   const { parser, res: response } = request;
   socket.read();
-  request.destroyed = true;
+  noteGone(request);
   if (response) {
     if (!response.complete) abortResponse(response);
     tellClosed(request);
@@ -222,24 +238,5 @@ function socketClosed(request, socket) {
   if (parser) {
     parser.finish();
     free(request, socket);
-  }
-}
-
-/** Messages used to be closed together with their connection. */
-function endAndClose(response) {
-  if (response.readable) {
-    response.on('end', () => response.emit('close'));
-    response.push(null);
-  } else {
-    response.emit('close');
-  }
-}
-
-function abortResponse(response) {
-  if (CLOSES_ITSELF) {
-    response.destroy(resetFailure('aborted'));
-  } else {
-    response.aborted = true;
-    response.emit('aborted');
   }
 }

@@ -7,7 +7,8 @@ const { isToken, hasBadCharacter } = require('internal/http/names');
 const { codes } = require('internal/errors');
 
 const CRLF = '\r\n';
-const SPECIAL = ['connection', 'content-length', 'transfer-encoding', 'date', 'expect', 'trailer', 'keep-alive'];
+const SPECIAL = ['connection', 'content-length', 'transfer-encoding', 'date', 'expect', 'trailer',
+  'keep-alive'];
 const SAYS_HOW_LONG_SINCE = 14;
 
 function checkEntry(name, value) {

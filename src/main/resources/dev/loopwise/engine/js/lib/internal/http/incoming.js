@@ -3,7 +3,9 @@
 // A message that comes in: for the server a request, for the client a response.
 const P = require('internal/primordials');
 const { Readable, finished } = require('stream');
+const { resetFailure } = require('internal/net/failures');
 
+const ENDS_EMPTY_AT_ONCE = host.release >= 26;
 const DESTROYS_ITSELF_SINCE = 16;
 
 const ONLY_FIRST = ['age', 'authorization', 'content-length', 'content-type', 'etag', 'expires', 'from',
@@ -93,7 +95,8 @@ function tellDestroyed(message, error, callback) {
 proto._dump = function () {
   if (this._dumped) return;
   this._dumped = true;
-  this.resume();
+  if (ENDS_EMPTY_AT_ONCE && this.complete && this.readableLength === 0) this.read(0);
+  else this.resume();
 };
 
 /** Takes names and values in turn as the headers. */
@@ -179,4 +182,23 @@ const factsOf = (response) => ({
   rawHeaders: response.rawHeaders,
 });
 
-module.exports = { IncomingMessage, messageOf, feeder, factsOf };
+/** Messages used to be closed together with their connection. */
+function endAndClose(response) {
+  if (response.readable) {
+    response.on('end', () => response.emit('close'));
+    response.push(null);
+  } else {
+    response.emit('close');
+  }
+}
+
+function abortResponse(response) {
+  if (host.release >= DESTROYS_ITSELF_SINCE) {
+    response.destroy(resetFailure('aborted'));
+  } else {
+    response.aborted = true;
+    response.emit('aborted');
+  }
+}
+
+module.exports = { IncomingMessage, messageOf, feeder, factsOf, endAndClose, abortResponse };

@@ -5,8 +5,12 @@ const P = require('internal/primordials');
 const { Stream } = require('stream');
 const { codes } = require('internal/errors');
 const { validateHeaderName, validateHeaderValue } = require('internal/http/names');
+const { addTo, waitingBytes } = require('internal/http/writing');
 const { storeHead } = require('internal/http/head');
 
+const KNOWS_ITS_FINISH = host.release >= 24;
+const UNCORKS_AT_ONCE = host.release < 14;
+const SAYS_DESTROYED = host.release >= 14;
 const HIGH_WATER_MARK = host.release >= 22 ? 65_536 : 16_384;
 
 function OutgoingMessage() {
@@ -16,7 +20,6 @@ function OutgoingMessage() {
     outputData: [],
     outputSize: 0,
     writable: true,
-    destroyed: false,
     _last: false,
     chunkedEncoding: false,
     shouldKeepAlive: true,
@@ -37,7 +40,10 @@ function OutgoingMessage() {
     _headers: { __proto__: null },
     _keepAliveTimeout: 0,
     _needsDrain: false,
+    _isFinished: false,
+    _endCallbacks: [],
   });
+  if (SAYS_DESTROYED) this.destroyed = false;
 }
 P.Object.setPrototypeOf(OutgoingMessage.prototype, Stream.prototype);
 P.Object.setPrototypeOf(OutgoingMessage, Stream);
@@ -173,7 +179,8 @@ proto._flushOutput = function (socket) {
   for (let i = 0; i < list.length; i++) {
     result = socket.write(list[i].data, list[i].encoding, list[i].callback);
   }
-  process.nextTick(() => socket.uncork());
+  if (UNCORKS_AT_ONCE) socket.uncork();
+  else process.nextTick(() => socket.uncork());
   return result;
 };
 
@@ -195,9 +202,15 @@ proto._implicitHeader = function () {
   throw new codes.ERR_METHOD_NOT_IMPLEMENTED('_implicitHeader()');
 };
 
-require('internal/http/writing').addTo(OutgoingMessage);
+addTo(OutgoingMessage);
 
 // What can be asked ----------------------------------------------------------------------------
+
+function isFinished(message) {
+  if (KNOWS_ITS_FINISH) return message._isFinished;
+  return message.finished && message.outputSize === 0 &&
+    (!message.socket || message.socket.writableLength === 0);
+}
 
 function define(name, get) {
   P.Object.defineProperty(proto, name, {
@@ -207,14 +220,15 @@ function define(name, get) {
   });
 }
 define('headersSent', (message) => !!message._header);
-define('writableEnded', (message) => message.finished);
-define('writableFinished', (message) => message.finished && message.outputSize === 0 &&
-  (!message.socket || message.socket.writableLength === 0));
-define('writableLength', (message) => message.outputSize + (message.socket?.writableLength ?? 0));
-define('writableHighWaterMark', (message) =>
-  (message.socket ? message.socket.writableHighWaterMark : HIGH_WATER_MARK));
-define('writableObjectMode', () => false);
-define('writableCorked', (message) => message.socket?.writableCorked ?? 0);
+if (host.release >= 12) {
+  define('writableEnded', (message) => message.finished);
+  define('writableFinished', isFinished);
+  define('writableLength', waitingBytes);
+  define('writableHighWaterMark', (message) =>
+    (message.socket ? message.socket.writableHighWaterMark : HIGH_WATER_MARK));
+  define('writableObjectMode', () => false);
+  define('writableCorked', (message) => message.socket?.writableCorked ?? 0);
+}
 define('connection', (message) => message.socket);
 if (host.release >= 18) {
   define('closed', (message) => message._closed);
@@ -222,4 +236,4 @@ if (host.release >= 18) {
   define('writableNeedDrain', (message) => !message.destroyed && !message.finished && message._needsDrain);
 }
 
-module.exports = { OutgoingMessage };
+module.exports = { OutgoingMessage, isFinished };

@@ -17,7 +17,7 @@ function failure(code, reason, bytesParsed = 0) {
 }
 
 class Parser {
-  /** `handler` has `head(facts)`, which returns true when no body follows, `body(bytes)` and `done(trailers)`. */
+  /** `handler` has `head(facts)`, true when no body follows, `body(bytes)` and `done(trailers)`. */
   constructor(isRequest, handler) {
     this.isRequest = isRequest;
     this.handler = handler;

@@ -8,6 +8,7 @@ const { STATUS_CODES, hasBadCharacter, validateHeaderName, validateHeaderValue }
   require('internal/http/names');
 const { entriesOf } = require('internal/http/head');
 
+const SAYS_DESTROYED = host.release >= 14;
 const WRITES_ONE_HEAD_SINCE = 20;
 
 function ServerResponse(request) {
@@ -50,7 +51,7 @@ function socketClosed() {
 
 function tellClosed(response) {
   if (response._closed) return;
-  response.destroyed = true;
+  if (SAYS_DESTROYED) response.destroyed = true;
   response._closed = true;
   response.emit('close');
 }

@@ -4,6 +4,7 @@
 const P = require('internal/primordials');
 const net = require('net');
 const { resetFailure } = require('internal/net/failures');
+const { callBack } = require('internal/net/poll');
 const { Parser } = require('internal/http/parser');
 const { IncomingMessage, messageOf, feeder } = require('internal/http/incoming');
 const { ServerResponse, tellClosed } = require('internal/http/response');
@@ -11,6 +12,7 @@ const { ServerResponse, tellClosed } = require('internal/http/response');
 const CLOSES_IDLE_SINCE = 19;
 const NEEDS_HOST_SINCE = 20;
 const TELLS_ABORT_BY_ERROR_SINCE = 16;
+const CLOSES_REQUEST_AT_ITS_END = host.release >= 12 && host.release < TELLS_ABORT_BY_ERROR_SINCE;
 const KEEP_ALIVE_MILLIS = 5_000;
 
 function Server(options, listener) {
@@ -65,8 +67,8 @@ if (host.release >= 18) {
 function connected(socket) {
   const server = this;
   const state = { server, socket, incoming: [], outgoing: [] };
-  const parser = new Parser(true,
-    feeder(socket, () => parser, (facts) => requested(state, facts)));
+  const feed = feeder(socket, () => parser, (facts) => requested(state, facts));
+  const parser = new Parser(true, { ...feed, body: (bytes) => bodyArrived(state, feed, bytes) });
   server._open.add(socket);
   socket._isIdle = false;
   if (server.timeout) socket.setTimeout(server.timeout);
@@ -82,6 +84,12 @@ function connected(socket) {
     abortIncoming(state.incoming);
   });
   socket.on('drain', () => drained(socket));
+}
+
+/** Each piece of a body is a call of its own into the program, unless it reads the socket itself. */
+function bodyArrived({ socket }, feed, bytes) {
+  if (socket._handle && socket.listenerCount('data') === 1) callBack(feed.body, feed, [bytes]);
+  else feed.body(bytes);
 }
 
 function drained(socket) {
@@ -130,7 +138,7 @@ function ended(state) {
   if (error !== undefined) {
     failed(state, error);
   } else if (!server.httpAllowHalfOpen) {
-    abortIncoming(state.incoming);
+    if (host.release < TELLS_ABORT_BY_ERROR_SINCE) abortIncoming(state.incoming);
     socket.end();
   } else if (state.outgoing.length > 0) {
     state.outgoing[state.outgoing.length - 1]._last = true;
@@ -217,9 +225,7 @@ function finished(state, request, response) {
   P.arrayShift(incoming);
   if (!request._consumed) request._dump();
   response.detachSocket(socket);
-  if (host.release >= 12 && host.release < TELLS_ABORT_BY_ERROR_SINCE) {
-    process.nextTick(() => request.emit('close'));
-  }
+  if (CLOSES_REQUEST_AT_ITS_END) closeAtEnd(request);
   if (host.release >= 12) process.nextTick(tellClosed, response);
   if (response._last) {
     socket.destroySoon();
@@ -228,6 +234,11 @@ function finished(state, request, response) {
   } else {
     P.arrayShift(outgoing).assignSocket(socket);
   }
+}
+
+function closeAtEnd(request) {
+  if (request._readableState.endEmitted) request.emit('close');
+  else request.on('end', () => request.emit('close'));
 }
 
 const graceMillis = () => (host.release >= 24 ? 1_000 : 0);

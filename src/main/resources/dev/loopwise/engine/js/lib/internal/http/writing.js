@@ -5,17 +5,44 @@ const P = require('internal/primordials');
 const { Buffer } = require('buffer');
 const { codes } = require('internal/errors');
 
+const NAMES_NULL_SINCE = 14;
+const REFUSES_AFTER_END_SINCE = 14;
+const TELLS_END_FIRST = host.release >= 24;
 const TAKES_UINT8_SINCE = 12;
+const SAYS_DESTROYED = host.release >= 14;
 const TELLS_CALLBACK_FIRST_SINCE = 14;
 
 // What is written in one turn goes out as one chunk.
 const GATHERS_CHUNKS_SINCE = 26;
 
+/** How often a socket is corked: older releases say it only in its state. */
+const corkedTimes = (socket) => socket?._writableState?.corked ?? 0;
+
+function lengthOf(pieces) {
+  let length = 0;
+  for (let i = 0; i < pieces.length; i++) length += pieces[i].length;
+  return length;
+}
+
+/** What is not sent yet, with what is gathered and the head that goes before it. */
+function waitingBytes(message) {
+  const bytes = message.outputSize + (message.socket?.writableLength ?? 0);
+  const list = message._gathered;
+  if (!list || list.length === 0) return bytes;
+  const head = message._headerSent ? 0 : message._header.length;
+  const length = lengthOf(list);
+  return bytes + head + length + `${length.toString(16)}\r\n\r\n`.length;
+}
+
 function gatherLater(message, socket) {
   if (host.release >= GATHERS_CHUNKS_SINCE && message.chunkedEncoding) message._gathered = [];
   process.nextTick(() => {
-    sendGathered(message);
+    const hasGathered = sendGathered(message);
     socket.uncork();
+    if (hasGathered && message._needsDrain && waitingBytes(message) === 0) {
+      message._needsDrain = false;
+      message.emit('drain');
+    }
   });
 }
 
@@ -23,14 +50,14 @@ function gatherLater(message, socket) {
 function sendGathered(message) {
   const list = message._gathered;
   message._gathered = null;
-  if (!list || list.length === 0) return;
-  let length = 0;
-  for (let i = 0; i < list.length; i++) length += list[i].length;
+  if (!list || list.length === 0) return false;
+  const length = lengthOf(list);
   message._send(`${length.toString(16)}\r\n`, 'latin1');
   for (let i = 0; i < list.length; i++) {
     message._send(list[i].chunk, list[i].encoding, list[i].callback);
   }
   message._send('\r\n', 'latin1');
+  return true;
 }
 
 function fail(message, error, callback) {
@@ -43,7 +70,7 @@ function fail(message, error, callback) {
 const nothing = () => {};
 
 function checkChunk(chunk) {
-  if (chunk === null) throw new codes.ERR_STREAM_NULL_VALUES();
+  if (chunk === null && host.release >= NAMES_NULL_SINCE) throw new codes.ERR_STREAM_NULL_VALUES();
   if (typeof chunk === 'string' || chunk instanceof Uint8Array) return;
   const expected = host.release >= TAKES_UINT8_SINCE
     ? ['string', 'Buffer', 'Uint8Array'] : ['string', 'Buffer'];
@@ -57,7 +84,7 @@ function writeBody(message, chunk, encoding, callback, isLast) {
   const length = typeof chunk === 'string' ? Buffer.byteLength(chunk, encoding) : chunk.length;
   if (message.finished) {
     fail(message, new codes.ERR_STREAM_WRITE_AFTER_END(), callback);
-    return false;
+    return host.release < REFUSES_AFTER_END_SINCE;
   }
   if (message.destroyed) {
     fail(message, new codes.ERR_STREAM_DESTROYED('write'), callback);
@@ -71,7 +98,7 @@ function writeBody(message, chunk, encoding, callback, isLast) {
     process.nextTick(callback);
     return true;
   }
-  if (!isLast && message.socket && !message.socket.writableCorked) {
+  if (!isLast && message.socket && corkedTimes(message.socket) === 0) {
     message.socket.cork();
     gatherLater(message, message.socket);
   }
@@ -84,7 +111,7 @@ function sendChunk(message, { chunk, encoding, callback, length }) {
   if (!message.chunkedEncoding || length === 0) return message._send(chunk, encoding, callback);
   if (message._gathered) {
     P.arrayPush(message._gathered, { chunk, encoding, callback, length });
-    return true;
+    return waitingBytes(message) < message.writableHighWaterMark;
   }
   message._send(length.toString(16), 'latin1');
   message._send('\r\n', 'latin1');
@@ -116,7 +143,7 @@ function end(...args) {
     this._contentLength = 0;
     this._implicitHeader();
   }
-  if (typeof callback === 'function') this.once('finish', callback);
+  if (typeof callback === 'function') whenFinished(this, 'once', callback);
   sendEnd(this, isWriting);
   uncorkAll(this.socket);
   this.finished = true;
@@ -130,20 +157,30 @@ function endAgain(message, isWriting, callback) {
     fail(message, new codes.ERR_STREAM_WRITE_AFTER_END(), callback ?? nothing);
   } else if (typeof callback === 'function') {
     if (message.writableFinished) callback(new codes.ERR_STREAM_ALREADY_FINISHED('end'));
-    else message.on('finish', callback);
+    else whenFinished(message, 'on', callback);
   }
   return message;
+}
+
+/** The callbacks of end were listeners once, and are now told before all listeners. */
+function whenFinished(message, method, callback) {
+  if (TELLS_END_FIRST) P.arrayPush(message._endCallbacks, callback);
+  else message[method]('finish', callback);
 }
 
 function sendEnd(message, isWriting) {
   sendGathered(message);
   const finish = () => {
     if (message.socket?._hadError) return;
+    message._isFinished = true;
+    const callbacks = message._endCallbacks;
+    message._endCallbacks = [];
+    for (let i = 0; i < callbacks.length; i++) callbacks[i]();
     message.emit('finish');
   };
   if (message._hasBody && message.chunkedEncoding) {
     message._send(`0\r\n${message._trailer}\r\n`, 'latin1', finish);
-  } else if (!message._headerSent || message.writableLength > 0 || isWriting) {
+  } else if (!message._headerSent || waitingBytes(message) > 0 || isWriting) {
     message._send('', 'latin1', finish);
   } else {
     process.nextTick(finish);
@@ -151,9 +188,10 @@ function sendEnd(message, isWriting) {
 }
 
 function uncorkAll(socket) {
-  if (!socket) return;
-  while (socket.writableCorked > 0) socket.uncork();
+  while (corkedTimes(socket) > 0) socket.uncork();
 }
+
+exports.waitingBytes = waitingBytes;
 
 exports.addTo = (OutgoingMessage) => {
   const proto = OutgoingMessage.prototype;
@@ -170,8 +208,10 @@ exports.addTo = (OutgoingMessage) => {
   };
   proto.destroy = function (error) {
     if (this.destroyed) return this;
-    this.destroyed = true;
-    this._error = error;
+    if (SAYS_DESTROYED) {
+      this.destroyed = true;
+      this._error = error;
+    }
     if (this.socket) this.socket.destroy(error);
     else this.once('socket', (socket) => socket.destroy(error));
     return this;

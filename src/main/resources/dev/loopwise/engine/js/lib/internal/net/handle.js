@@ -13,8 +13,16 @@ const { IN, OUT, ERR, HUP } = kernel;
 // to defer something too, and that found the shutdown that came after it.
 const DEFERS_SHUTDOWN = host.release >= 18;
 const WRITE_DEFERS = host.release < 14;
+const OVERLOOKS_EMPTY_END = host.release >= 12;
 const HUP_ENDS_AT_ONCE = host.release < 24;
 const ACCEPTS_ONE_AT_A_TIME = host.release >= 20;
+
+/** Some releases overlook that they have written all when the last of several buffers is empty. */
+function defersAfter(buffers) {
+  if (!WRITE_DEFERS) return false;
+  const { length } = buffers;
+  return !OVERLOOKS_EMPTY_END || length < 2 || buffers[length - 1].length > 0;
+}
 
 class StreamHandle {
   constructor(isLocal, end = new kernel.End(isLocal)) {
@@ -100,7 +108,7 @@ class StreamHandle {
     if (this.connecting === null && this.writes.length === 0) {
       rest = sendAll(this.end, buffers);
       if (typeof rest === 'string') return { isAsync: false, error: rest, bytes };
-      if (WRITE_DEFERS) this.feed();
+      if (defersAfter(buffers)) this.feed();
       if (rest.length === 0) return { isAsync: false, error: null, bytes };
     }
     P.arrayPush(this.writes, { buffers: rest, done, keeper: host.handle() });

@@ -75,18 +75,15 @@ function enqueue(watcher) {
   P.arrayPush(ready, watcher);
 }
 
-/** Asks for a turn in the next poll phase when something would be told then. */
+/** Asks for a turn in the next poll phase when something would be told then, or leave the line. */
 function ask() {
-  if (isAsked || !hasNews()) return;
+  if (isAsked || ready.length === 0 && !hasNews()) return;
   isAsked = true;
   host.pollEvent('loopback', turn, { ref: false });
 }
 
 function hasNews() {
   for (let i = 0; i < changed.length; i++) if (occurred(changed[i], changed[i].wanted)) return true;
-  for (let i = 0; i < ready.length; i++) {
-    if (ready[i].registered !== 0 && occurred(ready[i], ready[i].registered)) return true;
-  }
   return false;
 }
 

@@ -66,7 +66,7 @@ function arrived(socket, handle, error, bytes) {
   if (error !== null) {
     socket.destroy(callFailure(error, 'read'));
   } else if (bytes === null) {
-    if (socket.readableEnded) return;
+    if (socket._readableState.endEmitted) return;
     socket.push(null);
     socket.read(0);
   } else if (!socket.push(Buffer.from(bytes))) {
@@ -205,7 +205,7 @@ proto.end = function (...args) {
 
 proto.destroySoon = function () {
   if (this.writable) this.end();
-  if (this.writableFinished) this.destroy();
+  if (this._writableState.finished) this.destroy();
   else this.once('finish', this.destroy);
 };
 

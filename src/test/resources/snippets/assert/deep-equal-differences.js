@@ -255,3 +255,16 @@ attempt([1], [2], 'told');
 // prints: -   2
 // prints:   ]
 // prints:
+// node: 26
+// prints: The "message" argument must be one of type string or function. Received undefined
+// prints: The "message" argument must be one of type string or function. Received undefined
+// prints: The "message" argument must be one of type string or function. Received undefined
+// prints: The "message" argument must be one of type string or function. Received undefined
+// prints: told
+// prints: + actual - expected
+// prints:
+// prints:   [
+// prints: +   1
+// prints: -   2
+// prints:   ]
+// prints:

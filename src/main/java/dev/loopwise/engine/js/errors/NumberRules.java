@@ -29,6 +29,7 @@ final class NumberRules {
                             "toString\\(\\) expects radix in range 2-36",
                             "toString() radix argument must be between 2 and 36"),
                     Rule.of("illegal repeat count", NumberRules::ofRepeat),
+                    Rule.of("Invalid code point (.*E.*)", NumberRules::ofCodePoint),
                     Rule.of(INDEX, NumberRules::ofIndex),
                     Rule.of("buffer\\.byteLength of (.*)", "byte length of $1"),
                     Rule.of("time value is not a finite number", "Invalid time value"),
@@ -62,6 +63,11 @@ final class NumberRules {
                 site.since(20)
                         ? site.argument(0).map(v -> text + ": " + ValueText.of(v)).orElse(text)
                         : text);
+    }
+
+    private static Optional<String> ofCodePoint(Matcher match, ThrowSite site) {
+        String number = ValueText.of(Double.parseDouble(match.group(1)));
+        return Optional.of("Invalid code point " + number);
     }
 
     private static Optional<String> ofIndex(Matcher match, ThrowSite site) {

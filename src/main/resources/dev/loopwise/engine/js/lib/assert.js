@@ -12,12 +12,18 @@ const HAS_MATCH_SINCE = 12;
 const HAS_PARTIAL_SINCE = 22;
 const HAS_CLASS_SINCE = 22;
 const EQUAL_NAN_SINCE = 14;
+const FAILED_UNLESS_TOLD_SINCE = 12;
+const CHECKS_MESSAGE = host.release >= 26;
 
 const inspect = (value) => require('internal/inspect').inspect(value);
 
-function fail(options) {
-  if (options.message instanceof Error) throw options.message;
-  throw new AssertionError(options);
+/** What the program says of a failure: an error is thrown as it is, and today a function is asked. */
+function messageOf(message) {
+  if (message instanceof Error) throw message;
+  if (!CHECKS_MESSAGE) return message;
+  if (typeof message === 'function') return message();
+  if (typeof message === 'string') return message;
+  throw new codes.ERR_INVALID_ARG_TYPE('message', ['string', 'function'], message);
 }
 
 /** Makes an assertion of two values. */
@@ -26,7 +32,9 @@ function comparison(name, holds, operator = name) {
     [name](actual, expected, message) {
       if (arguments.length < 2) throw new codes.ERR_MISSING_ARGS('actual', 'expected');
       if (!holds(actual, expected)) {
-        fail({ actual, expected, message, operator, stackStartFn: method[name] });
+        const told = arguments.length > 2 ? messageOf(message) : undefined;
+        const { [name]: stackStartFn } = method;
+        throw new AssertionError({ actual, expected, message: told, operator, stackStartFn });
       }
     },
   };
@@ -44,8 +52,7 @@ function checkTruthy(fn, args) {
   const [value, message] = args;
   if (value) return;
   const isTold = args.length > 0 && message !== undefined && message !== null;
-  if (isTold && message instanceof Error) throw message;
-  let text = message;
+  let text = isTold ? messageOf(message) : undefined;
   if (args.length === 0) text = 'No value argument passed to `assert.ok()`';
   else if (!isTold) text = falsyMessage(fn);
   const error = new AssertionError(
@@ -56,6 +63,11 @@ function checkTruthy(fn, args) {
 
 const areLooselyEqual = (a, b) =>
   a == b || (host.release >= EQUAL_NAN_SINCE && a !== a && b !== b);
+
+function untoldWords(actual, isGiven) {
+  const isTaken = host.release < FAILED_UNLESS_TOLD_SINCE ? isGiven : CHECKS_MESSAGE && actual === null;
+  return isTaken ? undefined : 'Failed';
+}
 
 let hasWarned = false;
 
@@ -69,7 +81,7 @@ function failWith(actual, expected, message, operator, stackStartFn) {
       'Please use assert.strictEqual() instead or only pass a message.',
     'DeprecationWarning', 'DEP0094');
   }
-  if (count < 2) text = isUntold ? 'Failed' : actual;
+  if (count < 2) text = isUntold ? untoldWords(actual, count === 1) : actual;
   if (text instanceof Error) throw text;
   const error = new AssertionError({
     actual: count < 2 ? undefined : actual,
@@ -137,16 +149,16 @@ function matching(name, isWanted) {
       if (!types.isRegExp(regexp)) throw new codes.ERR_INVALID_ARG_TYPE('regexp', 'RegExp', regexp);
       const isText = typeof string === 'string';
       if (isText && (P.regExpExec(regexp, string) !== null) === isWanted) return;
-      if (message instanceof Error) throw message;
+      const told = message ? messageOf(message) : message;
       const words = isWanted ? 'did not match the' : 'was expected to not match the';
       const text = isText
         ? `The input ${words} regular expression ${inspect(regexp)}. Input:\n\n${inspect(string)}\n`
         : `The "string" argument must be of type string. Received type ${typeof string} (${inspect(string)})`;
       const error = new AssertionError({
-        actual: string, expected: regexp, operator: name, message: message || text,
+        actual: string, expected: regexp, operator: name, message: told || text,
         stackStartFn: method[name],
       });
-      error.generatedMessage = !message;
+      error.generatedMessage = CHECKS_MESSAGE ? arguments.length < 3 : !message;
       throw error;
     },
   };

@@ -4,63 +4,53 @@
 // functions talk to a name server over the network.
 const P = require('internal/primordials');
 const { codes } = require('internal/errors');
-const { validateFunction, validateString } = require('internal/validators');
-const { isIP, addressesOf, resolveRecords, failure, RECORD_TYPES } = require('internal/dns');
+const { checkCallback } = require('internal/callbacks');
+const { validateOneOf, validateString } = require('internal/validators');
+const { isIP, resolveRecords, failure, RECORD_TYPES, CODES } = require('internal/dns');
+const lookups = require('internal/dns-lookup');
+const { makeResolver, shared } = require('internal/dns-servers');
 const { ARGUMENT_NAMES } = require('internal/util/promisify');
 
-function lookupOptions(options) {
-  if (typeof options === 'number') return { family: options };
-  if (options === null || options === undefined || typeof options === 'function') return {};
-  if (typeof options !== 'object') {
-    throw new codes.ERR_INVALID_ARG_TYPE('options', ['integer', 'object'], options);
-  }
-  return options;
-}
+const NAMES_ADDRESS_SINCE = 12;
+const HAS_ALL_SINCE = 12;
+const HAS_ORDER_SINCE = 16;
+const SERVICES = { __proto__: null, 22: 'ssh', 25: 'smtp', 53: 'domain', 80: 'http', 443: 'https' };
 
-function lookup(hostname, options, callback = options) {
-  if (hostname) validateString(hostname, 'hostname');
-  const { family = 0, all = false } = lookupOptions(options === callback ? undefined : options);
-  validateFunction(callback, 'callback');
-  const wanted = family === 'IPv4' ? 4 : family === 'IPv6' ? 6 : family;
-  if (![0, 4, 6].includes(wanted)) {
-    throw new codes.ERR_INVALID_ARG_VALUE('family', family, 'must be one of: 0, 4, 6');
-  }
-  if (!hostname) {
-    if (all) process.nextTick(callback, null, []);
-    else process.nextTick(callback, null, null, wanted === 6 ? 6 : 4);
-    return {};
-  }
-  const literal = isIP(hostname);
-  if (literal !== 0) {
-    if (all) process.nextTick(callback, null, [{ address: hostname, family: literal }]);
-    else process.nextTick(callback, null, hostname, literal);
-    return {};
-  }
-  host.work('dns', () => addressesOf(hostname, wanted), (error, found) => {
-    if (error) callback(error);
-    else if (all) callback(null, found);
-    else callback(null, found[0].address, found[0].family);
+function lookup(hostname, options, callback) {
+  lookups.checkHostname(hostname);
+  const hasOptions = typeof options !== 'function';
+  const isLoose = host.release < lookups.CHECKS_TYPES_SINCE;
+  if (hasOptions) checkCallback(!isLoose && arguments.length === 2 && options ? options : callback);
+  const settings = lookups.parseOptions(hasOptions ? options : undefined);
+  lookups.checkEmpty(hostname);
+  const done = hasOptions ? callback : options;
+  lookups.start(hostname, settings, (error, found) => {
+    if (error) done(error);
+    else if (settings.all) done(null, found[0].address === null ? [] : found);
+    else done(null, found[0].address, found[0].family);
   });
   return {};
 }
 P.Object.defineProperty(lookup, ARGUMENT_NAMES, { value: ['address', 'family'] });
 
 function lookupService(address, port, callback) {
-  if (isIP(address) === 0) throw new codes.ERR_INVALID_ARG_VALUE('address', address);
-  validateFunction(callback, 'callback');
+  const name = host.release >= NAMES_ADDRESS_SINCE ? 'address' : 'hostname';
+  if (arguments.length !== 3) throw new codes.ERR_MISSING_ARGS(name, 'port', 'callback');
+  if (isIP(address) === 0) throw lookups.badValue(name, address);
+  require('internal/net/addresses').portOf(port);
+  checkCallback(callback);
   const isLocal = address === '127.0.0.1' || address === '::1';
   host.work('dns', () => undefined, () => {
     if (isLocal) callback(null, 'localhost', SERVICES[port] ?? `${port}`);
     else callback(failure('getnameinfo', 'ENOTFOUND', address));
   });
 }
-const SERVICES = { __proto__: null, 22: 'ssh', 25: 'smtp', 53: 'domain', 80: 'http', 443: 'https' };
 P.Object.defineProperty(lookupService, ARGUMENT_NAMES, { value: ['hostname', 'service'] });
 
 /** One question to a name server. */
 function ask(hostname, type, callback) {
   validateString(hostname, 'name');
-  validateFunction(callback, 'callback');
+  checkCallback(callback);
   host.pollEvent('net', () => {
     let records;
     try {
@@ -74,33 +64,40 @@ function ask(hostname, type, callback) {
   return {};
 }
 
-function resolve(hostname, type, callback = type) {
-  const wanted = type === callback ? 'A' : type;
-  validateString(wanted, 'rrtype');
-  if (RECORD_TYPES[wanted] === undefined) throw new codes.ERR_INVALID_ARG_VALUE('rrtype', wanted);
-  return ask(hostname, wanted, callback);
-}
-
-exports.lookup = lookup;
-exports.lookupService = lookupService;
-exports.resolve = resolve;
-for (const type of P.Object.keys(RECORD_TYPES)) {
-  const name = RECORD_TYPES[type];
-  exports[name] = (hostname, options, callback = options) => ask(hostname, type, callback);
-}
-exports.reverse = (ip, callback) => {
+function reverse(ip, callback) {
+  validateString(ip, 'name');
+  checkCallback(callback);
   if (isIP(ip) === 0) throw failure('getHostByAddr', 'EINVAL', ip);
   ask(ip, 'PTR', callback);
-};
+}
 
-let servers = ['127.0.0.53'];
-exports.getServers = () => P.arraySlice(servers);
-exports.setServers = (given) => { servers = P.arraySlice(given); };
+const questions = {};
+const types = P.Object.keys(RECORD_TYPES);
+for (let i = 0; i < types.length; i++) {
+  questions[RECORD_TYPES[types[i]]] = (hostname, options, callback = options) =>
+    ask(hostname, types[i], callback);
+}
+
+function resolve(hostname, rrtype, callback) {
+  if (typeof rrtype === 'function') return ask(hostname, 'A', rrtype);
+  validateString(rrtype, 'rrtype');
+  if (RECORD_TYPES[rrtype] === undefined) throw lookups.badValue('rrtype', rrtype);
+  return ask(hostname, rrtype, callback);
+}
+
 let order = 'verbatim';
-exports.setDefaultResultOrder = (value) => { order = value; };
-exports.getDefaultResultOrder = () => order;
+function setDefaultResultOrder(value) {
+  validateOneOf(value, 'dnsOrder', lookups.ORDERS);
+  order = value;
+}
 
-P.Object.assign(exports, require('internal/dns').CODES,
-  { ADDRCONFIG: 1024, V4MAPPED: 8, ALL: 16 });
-P.Object.defineProperty(exports, 'promises',
+const { ADDRCONFIG, V4MAPPED, ALL } = lookups.HINTS;
+module.exports = {
+  lookup, lookupService, Resolver: makeResolver({ ...questions, reverse, resolve }),
+  ...(host.release >= HAS_ORDER_SINCE ? { getDefaultResultOrder: () => order, setDefaultResultOrder } : {}),
+  setServers: (servers) => shared.setServers(servers),
+  ADDRCONFIG, ...(host.release >= HAS_ALL_SINCE ? { ALL } : {}), V4MAPPED, ...CODES,
+  getServers: () => shared.getServers(), resolve, ...questions, reverse,
+};
+P.Object.defineProperty(module.exports, 'promises',
   { configurable: true, enumerable: true, get: () => require('dns/promises') });

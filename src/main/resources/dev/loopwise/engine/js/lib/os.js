@@ -2,51 +2,113 @@
 
 // A plausible small Linux machine, the same in every run.
 const P = require('internal/primordials');
-const errnos = require('internal/system-errors');
+const { validateInteger } = require('internal/validators');
+const constants = require('internal/os-constants');
+
+const HAS_VERSION_SINCE = 12;
+const HAS_MACHINE_SINCE = 16;
+const HAS_DEV_NULL_SINCE = 16;
+const HAS_PARALLELISM_SINCE = 18;
+const FREES_USER_SINCE = 20;
+const LAST_WITH_OLD_INTERFACES = 10;
+const LAST_WITH_OLD_TMPDIR = 12;
 
 const GIBIBYTE = 2 ** 30;
-const CPU = { model: 'Simulated CPU', speed: 3000, times: { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 } };
-const SIGNALS = {
-  SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGILL: 4, SIGTRAP: 5, SIGABRT: 6, SIGBUS: 7, SIGFPE: 8,
-  SIGKILL: 9, SIGUSR1: 10, SIGSEGV: 11, SIGUSR2: 12, SIGPIPE: 13, SIGALRM: 14, SIGTERM: 15,
-  SIGCHLD: 17, SIGCONT: 18, SIGSTOP: 19, SIGTSTP: 20,
-};
+const CORES = 4;
+const INT32 = 2 ** 31;
+let priority = 0;
+
+function getPriority(pid) {
+  validateInteger(pid ?? 0, 'pid', -INT32, INT32 - 1);
+  return priority;
+}
+
+function setPriority(pid, value) {
+  const isOwn = value === undefined;
+  const wanted = isOwn ? pid : value;
+  validateInteger(isOwn ? 0 : pid, 'pid', -INT32, INT32 - 1);
+  validateInteger(wanted, 'priority', constants.priority.PRIORITY_HIGHEST, constants.priority.PRIORITY_LOW);
+  priority = wanted;
+}
+
+function cpus() {
+  const result = [];
+  for (let i = 0; i < CORES; i++) {
+    P.arrayPush(result, {
+      model: 'Simulated CPU', speed: 3000, times: { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 },
+    });
+  }
+  return result;
+}
+
+function networkInterfaces() {
+  const mac = '00:00:00:00:00:00';
+  return {
+    lo: [{
+      address: '127.0.0.1', netmask: '255.0.0.0', family: 'IPv4', mac, internal: true, cidr: '127.0.0.1/8',
+    }],
+  };
+}
+
+function userInfo(options) {
+  const info = { uid: 0, gid: 0, username: 'root', homedir: '/root', shell: '/bin/bash' };
+  if (host.release >= FREES_USER_SINCE) P.Object.setPrototypeOf(info, null);
+  if (options?.encoding === 'buffer') {
+    const { Buffer } = require('buffer');
+    for (const name of ['username', 'homedir', 'shell']) info[name] = Buffer.from(info[name]);
+  }
+  return info;
+}
+
+/** Of what never changes, the function itself passes for the value. */
+function fact(value) {
+  const tell = () => value;
+  P.Object.defineProperty(tell, P.Symbol.toPrimitive, { value: tell, configurable: true, writable: true });
+  return tell;
+}
+
+function since(release, functions) {
+  return host.release >= release ? functions : {};
+}
+
+function until(release, name, code, advice, fn) {
+  if (host.release > release) return {};
+  const { deprecate } = require('internal/util/deprecate');
+  return { [name]: deprecate(fn, advice, code) };
+}
+
+const tmpdir = fact('/tmp');
 
 module.exports = {
-  EOL: '\n',
-  devNull: '/dev/null',
-  arch: () => 'x64',
-  platform: () => 'linux',
-  type: () => 'Linux',
-  release: () => '6.1.0',
-  version: () => '#1 SMP',
-  machine: () => 'x86_64',
-  hostname: () => 'loopwise',
-  homedir: () => '/root',
-  tmpdir: () => '/tmp',
-  endianness: () => 'LE',
-  cpus: () => [structuredClone(CPU), structuredClone(CPU), structuredClone(CPU), structuredClone(CPU)],
-  availableParallelism: () => 4,
-  totalmem: () => 8 * GIBIBYTE,
-  freemem: () => 4 * GIBIBYTE,
-  uptime: () => 3600,
+  arch: fact('x64'),
+  ...since(HAS_PARALLELISM_SINCE, { availableParallelism: fact(CORES) }),
+  cpus,
+  endianness: fact('LE'),
+  freemem: fact(4 * GIBIBYTE),
+  getPriority,
+  homedir: fact('/root'),
+  hostname: fact('loopwise'),
   loadavg: () => [0, 0, 0],
-  networkInterfaces: () => ({
-    lo: [{
-      address: '127.0.0.1', netmask: '255.0.0.0', family: 'IPv4', mac: '00:00:00:00:00:00',
-      internal: true, cidr: '127.0.0.1/8',
-    }],
-  }),
-  userInfo: () => ({ uid: 0, gid: 0, username: 'root', homedir: '/root', shell: '/bin/bash' }),
-  getPriority: () => 0,
-  setPriority: () => {},
-  constants: {
-    UV_UDP_REUSEADDR: 4,
-    signals: SIGNALS,
-    errno: P.Object.fromEntries([...errnos.map()].map(([errno, [name]]) => [name, -errno])),
-    priority: {
-      PRIORITY_LOW: 19, PRIORITY_BELOW_NORMAL: 10, PRIORITY_NORMAL: 0, PRIORITY_ABOVE_NORMAL: -7,
-      PRIORITY_HIGH: -14, PRIORITY_HIGHEST: -20,
-    },
-  },
+  networkInterfaces,
+  platform: fact('linux'),
+  release: fact('6.1.0'),
+  setPriority,
+  tmpdir,
+  totalmem: fact(8 * GIBIBYTE),
+  type: fact('Linux'),
+  userInfo,
+  uptime: fact(3600),
+  ...since(HAS_VERSION_SINCE, { version: fact('#1 SMP') }),
+  ...since(HAS_MACHINE_SINCE, { machine: fact('x86_64') }),
+  ...until(LAST_WITH_OLD_INTERFACES, 'getNetworkInterfaces', 'DEP0023',
+    'os.getNetworkInterfaces is deprecated. Use os.networkInterfaces instead.', networkInterfaces),
+  ...until(LAST_WITH_OLD_TMPDIR, 'tmpDir', 'DEP0022',
+    'os.tmpDir() is deprecated. Use os.tmpdir() instead.', tmpdir),
 };
+
+const readOnly = (value, configurable) => ({ value, enumerable: true, configurable });
+P.Object.defineProperty(module.exports, 'constants', readOnly(constants, false));
+P.Object.defineProperty(module.exports, 'EOL', readOnly('\n', true));
+if (host.release >= HAS_DEV_NULL_SINCE) {
+  P.Object.defineProperty(module.exports, 'devNull', readOnly('/dev/null', true));
+}

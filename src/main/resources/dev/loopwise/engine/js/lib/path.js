@@ -4,6 +4,10 @@
 const P = require('internal/primordials');
 const { validateString, validateObject } = require('internal/validators');
 
+const NUMBERS_ARGUMENTS_SINCE = 18;
+const HAS_SUFFIX_SINCE = 20;
+const ADDS_DOT_SINCE = 20;
+const MATCHES_GLOB_SINCE = 20;
 const SLASH = '/';
 
 /** Resolves `.` and `..`; `keepAbove` keeps leading `..` of relative paths. */
@@ -25,7 +29,7 @@ function resolve(...paths) {
   let isAbsolute = false;
   for (let i = paths.length - 1; i >= -1 && !isAbsolute; i--) {
     const path = i >= 0 ? paths[i] : process.cwd();
-    validateString(path, `paths[${i}]`);
+    validateString(path, host.release >= NUMBERS_ARGUMENTS_SINCE ? `paths[${i}]` : 'path');
     if (path.length === 0) continue;
     resolved = `${path}/${resolved}`;
     isAbsolute = path[0] === SLASH;
@@ -96,12 +100,14 @@ function dirname(path) {
   const bare = withoutEndSlashes(path);
   const slash = lastSlash(bare);
   if (slash === -1) return '.';
-  return slash === 0 ? (bare[1] === SLASH && bare.length > 2 ? '//' : SLASH) : withoutEndSlashes(P.stringSlice(bare, 0, slash));
+  if (slash === 0) return SLASH;
+  return slash === 1 && bare[0] === SLASH ? '//' : P.stringSlice(bare, 0, slash);
 }
 
 function basename(path, suffix) {
-  if (suffix !== undefined) validateString(suffix, 'suffix');
+  if (suffix !== undefined) validateString(suffix, host.release >= HAS_SUFFIX_SINCE ? 'suffix' : 'ext');
   validateString(path, 'path');
+  if (suffix === path) return '';
   const bare = withoutEndSlashes(path);
   const base = bare === SLASH ? '' : P.stringSlice(bare, lastSlash(bare) + 1);
   if (suffix !== undefined && base !== suffix && P.stringEndsWith(base, suffix)) {
@@ -123,11 +129,11 @@ function parse(path) {
   const root = path[0] === SLASH ? SLASH : '';
   const base = basename(path);
   const ext = extname(path);
-  const directory = path === '' ? '' : dirname(path);
-  const hasDirectory = root !== '' || P.stringIncludes(withoutEndSlashes(path), SLASH);
+  const bare = withoutEndSlashes(path);
+  const slash = lastSlash(bare);
   return {
     root,
-    dir: hasDirectory ? directory : '',
+    dir: slash > 0 ? P.stringSlice(bare, 0, slash) : root,
     base,
     ext,
     name: P.stringSlice(base, 0, base.length - ext.length),
@@ -137,7 +143,8 @@ function parse(path) {
 function format(pathObject) {
   validateObject(pathObject, 'pathObject');
   const directory = pathObject.dir || pathObject.root;
-  const ext = pathObject.ext ? (pathObject.ext[0] === '.' ? pathObject.ext : `.${pathObject.ext}`) : '';
+  const needsDot = host.release >= ADDS_DOT_SINCE && pathObject.ext && pathObject.ext[0] !== '.';
+  const ext = `${needsDot ? '.' : ''}${pathObject.ext || ''}`;
   const base = pathObject.base || `${pathObject.name || ''}${ext}`;
   if (!directory) return base;
   return directory === pathObject.root ? `${directory}${base}` : `${directory}/${base}`;
@@ -161,8 +168,10 @@ function matchesGlob(path, pattern) {
 
 const path = {
   resolve, normalize, isAbsolute, join, relative, toNamespacedPath: (value) => value, dirname,
-  basename, extname, format, parse, matchesGlob, sep: SLASH, delimiter: ':', win32: null, posix: null,
+  basename, extname, format, parse, ...(host.release >= MATCHES_GLOB_SINCE ? { matchesGlob } : {}),
+  sep: SLASH, delimiter: ':', win32: null, posix: null, _makeLong: null,
 };
+path._makeLong = path.toNamespacedPath;
 path.posix = path;
 P.Object.defineProperty(path, 'win32', {
   configurable: true,

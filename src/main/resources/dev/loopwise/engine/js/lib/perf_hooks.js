@@ -7,6 +7,7 @@ const observers = require('internal/performance/observers');
 const timeline = require('internal/performance/timeline');
 const { validateFunction } = require('internal/validators');
 
+const MONITORS_DELAY_SINCE = 12;
 const HAS_CLASS_SINCE = 18;
 const LISTS_FUNCTIONS_SINCE = 24;
 const timeOrigin = Date.now();
@@ -59,18 +60,23 @@ function timerify(fn) {
   return timerified;
 }
 
-Object.defineProperty(Performance.prototype, Symbol.toStringTag,
-  { configurable: true, value: host.release >= 20 ? 'Performance' : host.release >= 18 ? 'EventTarget' : 'Object' });
+Object.defineProperty(Performance.prototype, Symbol.toStringTag, {
+  configurable: true,
+  value: host.release >= 20 ? 'Performance' : host.release >= 18 ? 'EventTarget' : 'Object',
+});
 
 module.exports = {
-  PerformanceEntry,
   ...(host.release >= HAS_CLASS_SINCE
-    ? { Performance, PerformanceMark, PerformanceMeasure,
+    ? { Performance, PerformanceEntry, PerformanceMark, PerformanceMeasure,
       PerformanceObserverEntryList: observers.PerformanceObserverEntryList }
     : {}),
   PerformanceObserver: observers.PerformanceObserver,
-  monitorEventLoopDelay: (options) => require('internal/performance/histogram').monitor(options),
-  createHistogram: () => require('internal/performance/histogram').create(),
+  ...(host.release >= MONITORS_DELAY_SINCE
+    ? { monitorEventLoopDelay: (options) => require('internal/performance/histogram').monitor(options) }
+    : {}),
+  ...(host.release >= HAS_CLASS_SINCE
+    ? { createHistogram: () => require('internal/performance/histogram').create() }
+    : {}),
   ...(host.release >= LISTS_FUNCTIONS_SINCE ? { eventLoopUtilization, timerify } : {}),
   performance: new Performance(),
   constants: {},

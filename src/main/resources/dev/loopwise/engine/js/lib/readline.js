@@ -8,6 +8,7 @@ const { AbortError, codes } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 
 const REFUSES_WHEN_CLOSED_SINCE = 17;
+const HAS_PROMISES_SINCE = 17;
 const LINE_END = /\r\n|\n|\r(?!$)|\u2028|\u2029/;
 
 class Interface extends EventEmitter {
@@ -149,6 +150,11 @@ function writeTo(stream, text, callback) {
   return true;
 }
 
+function steps(count, back, forth) {
+  if (count < 0) return `\u001b[${-count}${back}`;
+  return count > 0 ? `\u001b[${count}${forth}` : '';
+}
+
 module.exports = {
   Interface,
   createInterface,
@@ -157,11 +163,13 @@ module.exports = {
   clearScreenDown: (stream, callback) => writeTo(stream, '\u001b[0J', callback),
   cursorTo: (stream, x, y, callback) =>
     writeTo(stream, typeof y === 'number' ? `\u001b[${y + 1};${x + 1}H` : `\u001b[${x + 1}G`, callback),
-  moveCursor: (stream, dx, dy, callback) => writeTo(stream,
-    `${dx < 0 ? `\u001b[${-dx}D` : dx > 0 ? `\u001b[${dx}C` : ''}${dy < 0 ? `\u001b[${-dy}A` : dy > 0 ? `\u001b[${dy}B` : ''}`, callback),
+  moveCursor: (stream, dx, dy, callback) =>
+    writeTo(stream, steps(dx, 'D', 'C') + steps(dy, 'A', 'B'), callback),
   emitKeypressEvents() {
     throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('readline.emitKeypressEvents');
   },
 };
-P.Object.defineProperty(module.exports, 'promises',
-  { configurable: true, enumerable: true, get: () => require('readline/promises') });
+if (host.release >= HAS_PROMISES_SINCE) {
+  P.Object.defineProperty(module.exports, 'promises',
+    { configurable: true, enumerable: true, get: () => require('readline/promises') });
+}

@@ -8,11 +8,16 @@ const P = require('internal/primordials');
 const LOCAL = [{ address: '127.0.0.1', family: 4 }];
 const V4 = /^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/;
 
+const HAS_CAA_SINCE = 14;
+const HAS_TLSA_SINCE = 22;
+
 const RECORD_TYPES = {
   __proto__: null, A: 'resolve4', AAAA: 'resolve6', ANY: 'resolveAny', CAA: 'resolveCaa',
   CNAME: 'resolveCname', MX: 'resolveMx', NAPTR: 'resolveNaptr', NS: 'resolveNs',
-  PTR: 'resolvePtr', SOA: 'resolveSoa', SRV: 'resolveSrv', TXT: 'resolveTxt',
+  PTR: 'resolvePtr', SOA: 'resolveSoa', SRV: 'resolveSrv', TLSA: 'resolveTlsa', TXT: 'resolveTxt',
 };
+if (host.release < HAS_CAA_SINCE) delete RECORD_TYPES.CAA;
+if (host.release < HAS_TLSA_SINCE) delete RECORD_TYPES.TLSA;
 
 const CODES = {};
 for (const name of ['NODATA', 'FORMERR', 'SERVFAIL', 'NOTFOUND', 'NOTIMP', 'REFUSED', 'BADQUERY',
@@ -64,7 +69,8 @@ function addressesOf(hostname, family) {
 function resolveRecords(hostname, type) {
   const isLocal = /^(.+\.)?localhost\.?$/i.test(hostname);
   if (isLocal && type === 'A') return ['127.0.0.1'];
-  const query = `query${type === 'A' || type === 'AAAA' ? type : type[0] + P.stringToLowerCase(P.stringSlice(type, 1))}`;
+  const kind = type === 'A' || type === 'AAAA' ? type : type[0] + P.stringToLowerCase(P.stringSlice(type, 1));
+  const query = `query${kind}`;
   throw failure(query, isLocal ? 'ENODATA' : 'ENOTFOUND', hostname);
 }
 

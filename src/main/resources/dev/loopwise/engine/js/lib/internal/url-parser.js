@@ -1,18 +1,20 @@
 'use strict';
 
 // Takes a URL apart. Source: the URL standard's basic parser, as pattern and rules instead of
-// states; international domain names are not converted.
+// states; international domain names are converted without the checks of IDNA.
 const P = require('internal/primordials');
 
 const DEFAULT_PORTS = { __proto__: null, http: 80, https: 443, ws: 80, wss: 443, ftp: 21, file: null };
+const ESCAPES_CARET_SINCE = 24;
 const FORBIDDEN_IN_HOST = /[\u0000-\u0020#%/:<>?@[\\\]^`{|}\u007f]/;
 const C0 = '\\u0000-\\u001f\\u007f-\\uffff';
+const CARET = host.release >= ESCAPES_CARET_SINCE ? '^' : '';
 const SETS = {
   fragment: new RegExp(`[${C0} "<>\`]`, 'u'),
   query: new RegExp(`[${C0} "#<>]`, 'u'),
   specialQuery: new RegExp(`[${C0} "#<>']`, 'u'),
-  path: new RegExp(`[${C0} "#<>?^\`{}]`, 'u'),
-  pathSetter: new RegExp(`[${C0} "#<>?^\`{}]`, 'u'),
+  path: new RegExp(`[${C0} "#<>?${CARET}\`{}]`, 'u'),
+  pathSetter: new RegExp(`[${C0} "#<>?${CARET}\`{}]`, 'u'),
   opaque: new RegExp(`[${C0}]`, 'u'),
   userinfo: new RegExp(`[${C0} "#<>?^\`{}/:;=@[\\\\\\]|]`, 'u'),
 };
@@ -21,7 +23,8 @@ const SETS = {
 function encode(text, set) {
   let result = '';
   for (const character of text) {
-    if (P.stringCodePointAt(character, 0) < 0xffff && P.regExpExec(set, character) === null) result += character;
+    const isBasic = P.stringCodePointAt(character, 0) < 0xffff;
+    if (isBasic && P.regExpExec(set, character) === null) result += character;
     else {
       const bytes = require('internal/encoding').encodeUtf8(character);
       for (let i = 0; i < bytes.length; i++) {
@@ -102,7 +105,7 @@ function parseHost(text, isSpecial) {
   if (!isSpecial) return encode(text, SETS.opaque);
   let host = text;
   try {
-    host = P.stringToLowerCase(decodeURIComponent(text));
+    host = require('internal/domain-names').toASCII(decodeURIComponent(text));
   } catch {
     return undefined;
   }

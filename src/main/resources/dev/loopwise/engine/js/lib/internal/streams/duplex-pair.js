@@ -2,7 +2,7 @@
 
 // stream.duplexPair: what one side is given to write, the other has to read.
 const { Duplex } = require('stream');
-const { since24 } = require('internal/streams/release');
+const { since24 } = require('internal/release');
 
 class Side extends Duplex {
   #other;

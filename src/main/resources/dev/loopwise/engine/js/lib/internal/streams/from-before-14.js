@@ -3,7 +3,7 @@
 // Readable.from of Node 10 and 12: the promises that it awaits decide the order.
 const P = require('internal/primordials');
 const { codes } = require('internal/streams/errors');
-const { since12 } = require('internal/streams/release');
+const { since12 } = require('internal/release');
 
 function iteratorOf(iterable) {
   if (iterable && iterable[P.Symbol.asyncIterator]) return iterable[P.Symbol.asyncIterator]();

@@ -1,5 +1,6 @@
 package dev.loopwise.oracle;
 
+import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.npm.NpmPackages;
 import java.nio.file.Path;
 
@@ -13,10 +14,10 @@ final class NodeBinaries {
         this.packages = packages;
     }
 
-    /** The newest binary of a major release; fetched if it is not there yet. */
-    Path binaryOf(int major) {
+    /** The binary of the version that a release is modelled on; fetched if it is not there yet. */
+    Path binaryOf(NodeRelease release) {
         String architecture = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64";
-        Path node = packages.folderOf("node-linux-" + architecture + "@" + major);
+        Path node = packages.folderOf("node-linux-" + architecture + "@" + release.version());
         return node.resolve("bin").resolve("node");
     }
 }

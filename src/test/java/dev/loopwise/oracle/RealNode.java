@@ -1,5 +1,6 @@
 package dev.loopwise.oracle;
 
+import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.testing.TemporaryFolders;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,9 +35,9 @@ public final class RealNode {
         this.binary = binary;
     }
 
-    /** The newest Node of a major release; fetched once per machine. */
+    /** The version that a major release is modelled on; fetched once per machine. */
     public static RealNode release(int major) {
-        return new RealNode(NodeBinaries.DEFAULT.binaryOf(major));
+        return new RealNode(NodeBinaries.DEFAULT.binaryOf(new NodeRelease(major)));
     }
 
     /**

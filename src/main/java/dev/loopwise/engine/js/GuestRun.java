@@ -140,7 +140,7 @@ final class GuestRun {
     }
 
     private RunOverException endBySyntax(RunProblem problem) {
-        output.write(2, SyntaxReport.of(snippet, problem, NodeVersions.of(snippet.release())));
+        output.write(2, SyntaxReport.of(snippet, problem, snippet.release().version()));
         outcome.failed(RunEnd.SYNTAX_ERROR, 1, problem);
         throw new RunOverException();
     }

@@ -32,7 +32,7 @@ final class RunFunctions {
 
     void addTo(HostFunctions host) {
         host.addValue("release", snippet.release().major())
-                .addValue("version", NodeVersions.of(snippet.release()))
+                .addValue("version", snippet.release().version())
                 .addValue("fileName", snippet.fileName())
                 .addValue("folder", FOLDER)
                 .addValue("bytes", ByteBindings.all().asObject())

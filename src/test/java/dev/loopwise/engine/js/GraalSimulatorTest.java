@@ -64,7 +64,7 @@ class GraalSimulatorTest {
                                         "    at f (/snippet/oops.js:2:9)",
                                         "    at Object.<anonymous> (/snippet/oops.js:4:1)",
                                         "",
-                                        "Node.js v24.11.1"),
+                                        "Node.js v24.21.0"),
                                 1,
                                 RunEnd.UNCAUGHT,
                                 Optional.of(new RunProblem("Error: oops", 2, 3))));

@@ -8,10 +8,12 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 
 /** Java functions on bytes for library modules, which see them as {@code host.bytes}. */
 final class ByteBindings {
+    /** All functions that library modules use; they know nothing of the run that calls. */
+    static final ProxyObject ALL = ProxyObject.fromMap(all().functions);
+
     private final Map<String, Object> functions = new HashMap<>();
 
-    /** All functions that library modules use. */
-    static ByteBindings all() {
+    private static ByteBindings all() {
         ByteBindings bindings = new ByteBindings();
         TextBindings.addTo(bindings);
         CryptoBindings.addTo(bindings);
@@ -25,10 +27,6 @@ final class ByteBindings {
     ByteBindings add(String name, ProxyExecutable function) {
         functions.put(name, function);
         return this;
-    }
-
-    ProxyObject asObject() {
-        return ProxyObject.fromMap(functions);
     }
 
     /** The bytes of an {@code ArrayBuffer}, a typed array or a {@code DataView}. */

@@ -35,7 +35,7 @@ final class RunFunctions {
                 .addValue("version", snippet.release().version())
                 .addValue("fileName", snippet.fileName())
                 .addValue("folder", FOLDER)
-                .addValue("bytes", ByteBindings.all().asObject())
+                .addValue("bytes", ByteBindings.ALL)
                 .addValue("environment", environment())
                 .addValue("scriptShift", MainProgram.scriptShift())
                 .add("source", a -> snippet.source())

@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 final class Watchdog implements AutoCloseable {
     private static final long LOOK_EVERY_NANOS = 2_000_000;
 
+    /**
+     * For so many looks it stays awake when nothing runs, as waking it takes longer than looking.
+     */
+    private static final int LOOKS_BEFORE_SLEEP = 50;
+
     /** How much longer than its processor time a run may take on a machine that is busy. */
     static final int PATIENCE = 5;
 
@@ -21,6 +26,7 @@ final class Watchdog implements AutoCloseable {
     private final RunLimits limits;
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final Thread thread = new Thread(this::watchAll, "snippet-watchdog");
+    private volatile boolean asleep;
     private volatile boolean closed;
 
     Watchdog(RunLimits limits) {
@@ -37,7 +43,9 @@ final class Watchdog implements AutoCloseable {
     Watch watch(Consumer<RunEnd> onExcess) {
         Watch watch = new Watch(Thread.currentThread().getId(), onExcess);
         watches.add(watch);
-        LockSupport.unpark(thread);
+        if (asleep) {
+            LockSupport.unpark(thread);
+        }
         return watch;
     }
 
@@ -48,14 +56,25 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void watchAll() {
+        int idleLooks = 0;
         while (!closed) {
-            if (watches.isEmpty()) {
-                LockSupport.park(this);
-            } else {
-                LockSupport.parkNanos(this, LOOK_EVERY_NANOS);
-                watches.forEach(Watch::look);
+            LockSupport.parkNanos(this, LOOK_EVERY_NANOS);
+            watches.forEach(Watch::look);
+            idleLooks = watches.isEmpty() ? idleLooks + 1 : 0;
+            if (idleLooks > LOOKS_BEFORE_SLEEP) {
+                sleep();
+                idleLooks = 0;
             }
         }
+    }
+
+    /** Until a run begins; one that began before the flag was up is seen here. */
+    private void sleep() {
+        asleep = true;
+        while (watches.isEmpty() && !closed) {
+            LockSupport.park(this);
+        }
+        asleep = false;
     }
 
     /** One run under watch. */

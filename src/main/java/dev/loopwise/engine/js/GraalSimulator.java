@@ -26,6 +26,7 @@ public final class GraalSimulator implements Simulator {
     private static final String MAX_ELEMENTS = String.valueOf(1 << 27);
 
     private final RunLimits limits;
+    private final LimitWords words;
     private final Engine engine;
     private final LibrarySources library = new LibrarySources();
     private final SharedFunctions functions = new SharedFunctions();
@@ -35,6 +36,7 @@ public final class GraalSimulator implements Simulator {
     /** A simulator whose runs keep to {@code limits}. */
     public GraalSimulator(RunLimits limits) {
         this.limits = limits;
+        this.words = new LimitWords(limits, GuestRun.MAX_CALLBACKS);
         this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         // Looking the instrument up is what starts it.
         engine.getInstruments().get(SnippetInstrument.ID).lookup(SnippetInstrument.class);
@@ -46,7 +48,12 @@ public final class GraalSimulator implements Simulator {
         if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
             return limited(RunEnd.SOURCE_LIMIT);
         }
-        return threads.call(result -> result.complete(runHere(snippet, result::complete)));
+        return threads.call(
+                result -> {
+                    Run run = runHere(snippet, result::complete);
+                    result.complete(run);
+                    return !run.end().isLimit();
+                });
     }
 
     private Run runHere(Snippet snippet, Consumer<Run> ifStuck) {
@@ -65,7 +72,7 @@ public final class GraalSimulator implements Simulator {
         try {
             Guest guest = new Guest();
             guest.enter(snippet.release(), functions);
-            return new GuestRun(snippet, run, guest, library, limits, ifStuck).run(watchdog);
+            return new GuestRun(snippet, run, guest, library, limits, words, ifStuck).run(watchdog);
         } finally {
             context.leave();
         }
@@ -91,7 +98,7 @@ public final class GraalSimulator implements Simulator {
     }
 
     private Run limited(RunEnd limit) {
-        String message = new LimitWords(limits).of(limit);
+        String message = words.of(limit);
         return new Run(List.of(), List.of(), 1, limit, Optional.of(new RunProblem(message, 0, 0)));
     }
 

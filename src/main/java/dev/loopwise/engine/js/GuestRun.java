@@ -21,7 +21,8 @@ import org.graalvm.polyglot.Value;
 
 /** One run of one snippet, on a thread for snippets, in a context of its own that is entered. */
 final class GuestRun {
-    private static final long MAX_CALLBACKS = 100_000;
+    /** How many callbacks a program may have. */
+    static final long MAX_CALLBACKS = 100_000;
 
     /** What Node typically needs to open its output when something is first printed. */
     private static final long FIRST_WRITE_NANOS = 1_000_000;
@@ -57,6 +58,7 @@ final class GuestRun {
             Guest guest,
             LibrarySources library,
             RunLimits limits,
+            LimitWords words,
             Consumer<Run> ifStuck) {
         this.ifStuck = ifStuck;
         this.snippet = snippet;
@@ -64,7 +66,7 @@ final class GuestRun {
         this.context = runContext.context();
         this.guest = guest;
         this.library = library;
-        this.words = new LimitWords(limits);
+        this.words = words;
         this.program = new MainProgram(snippet, context);
         this.output =
                 new Output(
@@ -220,7 +222,7 @@ final class GuestRun {
     }
 
     private void callbacksSpent() {
-        outcome.limited(RunEnd.STATEMENT_LIMIT, words.ofCallbacks(MAX_CALLBACKS));
+        outcome.limited(RunEnd.STATEMENT_LIMIT, words.ofCallbacks());
         throw new RunOverException();
     }
 

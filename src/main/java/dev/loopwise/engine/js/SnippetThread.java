@@ -15,6 +15,8 @@ final class SnippetThread extends Thread {
     SnippetThread(Runnable task) {
         super(null, task, "snippet", STACK_BYTES);
         setDaemon(true);
+        // Tasks tell their own failures; what else ends a thread is meant to.
+        setUncaughtExceptionHandler((thread, end) -> {});
     }
 
     /** A new run begins on this thread. */

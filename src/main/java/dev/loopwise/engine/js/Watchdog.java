@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 /** One thread that looks at all running snippets and ends those that take too much. */
 final class Watchdog implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
     private static final long LOOK_EVERY_NANOS = 2_000_000;
 
     /**
@@ -105,7 +106,12 @@ final class Watchdog implements AutoCloseable {
 
         private void end(RunEnd reason) {
             if (watches.remove(this)) {
-                onExcess.accept(reason);
+                try {
+                    onExcess.accept(reason);
+                } catch (RuntimeException | Error e) {
+                    // One run that cannot be ended must not leave all others without a watch.
+                    LOG.log(System.Logger.Level.ERROR, "A run could not be ended.", e);
+                }
             }
         }
 

@@ -21,6 +21,8 @@ import org.graalvm.polyglot.Value;
 
 /** One run of one snippet, on a thread for snippets, in a context of its own that is entered. */
 final class GuestRun {
+    private static final System.Logger LOG = System.getLogger(GuestRun.class.getName());
+
     /** How many callbacks a program may have. */
     static final long MAX_CALLBACKS = 100_000;
 
@@ -184,6 +186,10 @@ final class GuestRun {
             outcome.limited(RunEnd.STATEMENT_LIMIT, words.ofStack());
         } else if (e instanceof PolyglotException error && error.isResourceExhausted()) {
             outcome.limited(RunEnd.STATEMENT_LIMIT, words.of(RunEnd.STATEMENT_LIMIT));
+        } else if (e instanceof PolyglotException error && error.isInternalError()) {
+            // The runtime does not always recover when its own code finds the stack used up.
+            LOG.log(System.Logger.Level.WARNING, "The runtime failed inside a program.", e);
+            outcome.limited(RunEnd.STATEMENT_LIMIT, words.ofTrouble());
         } else if (e instanceof PolyglotException error && error.isGuestException()) {
             outcome.failed(RunEnd.UNCAUGHT, 1, new RunProblem(error.getMessage(), 0, 0));
         } else {

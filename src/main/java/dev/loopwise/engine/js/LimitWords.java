@@ -61,6 +61,11 @@ final class LimitWords {
                 + " Close it, or call unref() on it.";
     }
 
+    String ofTrouble() {
+        return "The program was stopped because the engine could not go on with it; are its calls"
+                + " nested too deeply?";
+    }
+
     String ofStack() {
         return "The program was stopped because its calls were nested too deeply.";
     }

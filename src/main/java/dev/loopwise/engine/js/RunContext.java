@@ -29,7 +29,8 @@ final class RunContext {
         try {
             context.close(true);
         } catch (PolyglotException e) {
-            if (!e.isCancelled() && !e.isExit()) {
+            // An internal error may follow one that has ended the run, of which that has told.
+            if (!e.isCancelled() && !e.isExit() && !e.isInternalError()) {
                 throw e;
             }
         }

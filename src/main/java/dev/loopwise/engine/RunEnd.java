@@ -10,6 +10,8 @@ public enum RunEnd {
     UNCAUGHT,
     /** The source could not be parsed; {@link Run#problem()} has the place. */
     SYNTAX_ERROR,
+    /** Whoever {@linkplain Steering steered} the run had seen enough. */
+    ABANDONED,
     /** More statements were executed, or callbacks run, than {@link RunLimits} allow. */
     STATEMENT_LIMIT,
     /** More real time passed than {@link RunLimits} allow. */
@@ -24,7 +26,7 @@ public enum RunEnd {
     /** Whether the run was cut short by a limit, so that its output may be incomplete. */
     public boolean isLimit() {
         return switch (this) {
-            case DRAINED, EXITED, UNCAUGHT, SYNTAX_ERROR -> false;
+            case DRAINED, EXITED, UNCAUGHT, SYNTAX_ERROR, ABANDONED -> false;
             case STATEMENT_LIMIT, TIME_LIMIT, MEMORY_LIMIT, OUTPUT_LIMIT, SOURCE_LIMIT -> true;
         };
     }

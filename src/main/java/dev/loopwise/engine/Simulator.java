@@ -11,7 +11,12 @@ public interface Simulator extends AutoCloseable {
      * <p>Whatever the snippet does is a result: errors, endless loops and floods of memory end in
      * the {@link Run}, never in an exception.
      */
-    Run run(Snippet snippet);
+    default Run run(Snippet snippet) {
+        return run(snippet, Steering.CANONICAL);
+    }
+
+    /** Runs a snippet as {@link #run(Snippet)} does, but steered. */
+    Run run(Snippet snippet, Steering steering);
 
     /** Frees what is kept warm between runs. */
     @Override

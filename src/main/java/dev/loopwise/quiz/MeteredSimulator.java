@@ -3,6 +3,7 @@ package dev.loopwise.quiz;
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.Steering;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
@@ -23,9 +24,9 @@ final class MeteredSimulator implements Simulator {
     }
 
     @Override
-    public Run run(Snippet snippet) {
+    public Run run(Snippet snippet, Steering steering) {
         Timer.Sample sample = Timer.start(meters);
-        Run run = simulator.run(snippet);
+        Run run = simulator.run(snippet, steering);
         sample.stop(
                 Timer.builder(RUNS)
                         .description("Runs of snippets, by how they ended")

@@ -6,6 +6,7 @@ import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.Steering;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class MeteredSimulatorTest {
 
     private static final class EndsAsItsSourceSays implements Simulator {
         @Override
-        public Run run(Snippet snippet) {
+        public Run run(Snippet snippet, Steering steering) {
             RunEnd end = RunEnd.valueOf(snippet.source());
             return new Run(List.of("line"), List.of(), 0, end, Optional.empty());
         }

@@ -6,6 +6,7 @@ import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.Steering;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -44,35 +45,36 @@ public final class GraalSimulator implements Simulator {
     }
 
     @Override
-    public Run run(Snippet snippet) {
+    public Run run(Snippet snippet, Steering steering) {
         if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
             return limited(RunEnd.SOURCE_LIMIT);
         }
         return threads.call(
                 result -> {
-                    Run run = runHere(snippet, result::complete);
+                    Run run = runHere(snippet, steering, result::complete);
                     result.complete(run);
                     return !run.end().isLimit();
                 });
     }
 
-    private Run runHere(Snippet snippet, Consumer<Run> ifStuck) {
+    private Run runHere(Snippet snippet, Steering steering, Consumer<Run> ifStuck) {
         RunContext run = new RunContext(newContext(snippet));
         try {
-            return runIn(run, snippet, ifStuck);
+            return runIn(run, snippet, steering, ifStuck);
         } finally {
             run.close();
         }
     }
 
-    private Run runIn(RunContext run, Snippet snippet, Consumer<Run> ifStuck) {
+    private Run runIn(RunContext run, Snippet snippet, Steering steering, Consumer<Run> ifStuck) {
         Context context = run.context();
         context.initialize("js");
         context.enter();
         try {
             Guest guest = new Guest();
             guest.enter(snippet.release(), functions);
-            return new GuestRun(snippet, run, guest, library, limits, words, ifStuck).run(watchdog);
+            return new GuestRun(snippet, steering, run, guest, library, limits, words, ifStuck)
+                    .run(watchdog);
         } finally {
             context.leave();
         }

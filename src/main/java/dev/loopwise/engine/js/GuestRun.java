@@ -6,12 +6,13 @@ import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
+import dev.loopwise.engine.Steering;
 import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.LoopRules;
-import dev.loopwise.engine.loop.Schedule;
 import dev.loopwise.engine.loop.StepBudget;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.ThreadPool;
+import dev.loopwise.engine.time.Timeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,8 +22,6 @@ import org.graalvm.polyglot.Value;
 
 /** One run of one snippet, on a thread for snippets, in a context of its own that is entered. */
 final class GuestRun {
-    private static final System.Logger LOG = System.getLogger(GuestRun.class.getName());
-
     /** How many callbacks a program may have. */
     static final long MAX_CALLBACKS = 100_000;
 
@@ -31,6 +30,7 @@ final class GuestRun {
 
     private static final long WRITE_NANOS = 80_000;
 
+    private static final int STDOUT = 1;
     private static final int UNSETTLED_MODULE = 13;
 
     /** What a run that has reached a limit may need to end; after that it is left behind. */
@@ -38,6 +38,7 @@ final class GuestRun {
 
     private final Consumer<Run> ifStuck;
     private final Snippet snippet;
+    private final Steering steering;
     private final RunContext runContext;
     private final Context context;
     private final LibrarySources library;
@@ -46,7 +47,7 @@ final class GuestRun {
     private final Output output;
     private final RunOutcome outcome = new RunOutcome();
     private final MainProgram program;
-    private final VirtualClock clock = new VirtualClock();
+    private final VirtualClock clock = new VirtualClock(new Timeline());
     private final EventLoop loop;
     private final HostFunctions host;
 
@@ -56,6 +57,7 @@ final class GuestRun {
      */
     GuestRun(
             Snippet snippet,
+            Steering steering,
             RunContext runContext,
             Guest guest,
             LibrarySources library,
@@ -64,6 +66,7 @@ final class GuestRun {
             Consumer<Run> ifStuck) {
         this.ifStuck = ifStuck;
         this.snippet = snippet;
+        this.steering = steering;
         this.runContext = runContext;
         this.context = runContext.context();
         this.guest = guest;
@@ -78,7 +81,7 @@ final class GuestRun {
                 new EventLoop(
                         LoopRules.ofRelease(snippet.release().major()),
                         clock,
-                        Schedule.CANONICAL,
+                        steering,
                         guest,
                         new StepBudget(MAX_CALLBACKS, this::callbacksSpent));
         ThreadPool pool = new ThreadPool(clock, loop.poll(), this::poolSize);
@@ -188,7 +191,8 @@ final class GuestRun {
             outcome.limited(RunEnd.STATEMENT_LIMIT, words.of(RunEnd.STATEMENT_LIMIT));
         } else if (e instanceof PolyglotException error && error.isInternalError()) {
             // The runtime does not always recover when its own code finds the stack used up.
-            LOG.log(System.Logger.Level.WARNING, "The runtime failed inside a program.", e);
+            System.getLogger(GuestRun.class.getName())
+                    .log(System.Logger.Level.WARNING, "The runtime failed inside a program.", e);
             outcome.limited(RunEnd.STATEMENT_LIMIT, words.ofTrouble());
         } else if (e instanceof PolyglotException error && error.isGuestException()) {
             outcome.failed(RunEnd.UNCAUGHT, 1, new RunProblem(error.getMessage(), 0, 0));
@@ -200,6 +204,9 @@ final class GuestRun {
     private Object write(int descriptor, String text) {
         clock.advanceNanos(output.isEmpty() ? FIRST_WRITE_NANOS : WRITE_NANOS);
         output.write(descriptor, text);
+        if (descriptor == STDOUT && !steering.goesOn(output.stdoutText())) {
+            exit(RunEnd.ABANDONED, 0);
+        }
         return null;
     }
 

@@ -3,15 +3,17 @@ package dev.loopwise.engine.js;
 import dev.loopwise.engine.loop.Callback;
 import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.Immediate;
-import dev.loopwise.engine.loop.Moment;
 import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.Timer;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.ThreadPool;
 import dev.loopwise.engine.pool.Work;
 import dev.loopwise.engine.pool.WorkSpans;
+import dev.loopwise.engine.time.Span;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
@@ -103,30 +105,47 @@ final class HostFunctions {
         add("readNanos", a -> clock.readNanos());
         add("nowMillis", a -> clock.nowMillis());
         addProcedure(
-                "advanceMillis",
-                a -> clock.advanceNanos((long) (a[0].asDouble() * NANOS_PER_MILLI)));
+                "advanceMillis", a -> clock.blockNanos((long) (a[0].asDouble() * NANOS_PER_MILLI)));
     }
 
-    /** {@code (kind, perform, done, millis)}, where {@code millis} is 0 for what is usual. */
+    /**
+     * {@code (kind, perform, done, millis, isStep)}, where {@code millis} is 0 for what is usual
+     * and {@code isStep} may be null.
+     */
     private void submitWork(Value[] arguments) {
         String kind = arguments[0].asString();
         Value perform = arguments[1];
         pool.submit(
                 new Work(
+                        kind,
                         WorkSpans.of(kind, arguments[3].asDouble()),
                         WorkSpans.isSlow(kind),
                         perform::executeVoid,
+                        isStep(arguments[4]),
                         callback(arguments[2])));
     }
 
     /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */
     private PollEvent addPollEvent(Value[] arguments) {
-        Moment now = Moment.at(clock.nowNanos());
-        Moment then = now.plus(WorkSpans.of(arguments[0].asString(), arguments[3].asDouble()));
+        String kind = arguments[0].asString();
+        Span span = WorkSpans.of(kind, arguments[3].asDouble());
+        int then = clock.timeline().after(clock.instant(), span);
         PollEvent event =
-                new PollEvent(then, () -> {}, callback(arguments[1]), arguments[2].asBoolean());
+                new PollEvent(
+                        then,
+                        span.longestNanos(),
+                        kind,
+                        PollEvent.Happening.ELSEWHERE,
+                        callback(arguments[1]),
+                        arguments[2].asBoolean());
         loop.poll().add(event);
         return event;
+    }
+
+    private static Optional<BooleanSupplier> isStep(Value function) {
+        return function.isNull()
+                ? Optional.empty()
+                : Optional.of(() -> function.execute().asBoolean());
     }
 
     /** A guest function that says whether it completed, as a callback of the loop. */

@@ -35,6 +35,11 @@ final class Output {
         return stdout.isEmpty() && stderr.isEmpty();
     }
 
+    /** What was written to standard output so far; for the thread of the run only. */
+    CharSequence stdoutText() {
+        return stdout;
+    }
+
     synchronized List<String> stdout() {
         return lines(stdout);
     }

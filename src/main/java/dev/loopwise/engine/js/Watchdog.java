@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 /** One thread that looks at all running snippets and ends those that take too much. */
 final class Watchdog implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
     private static final long LOOK_EVERY_NANOS = 2_000_000;
 
     /**
@@ -110,7 +109,8 @@ final class Watchdog implements AutoCloseable {
                     onExcess.accept(reason);
                 } catch (RuntimeException | Error e) {
                     // One run that cannot be ended must not leave all others without a watch.
-                    LOG.log(System.Logger.Level.ERROR, "A run could not be ended.", e);
+                    System.getLogger(Watchdog.class.getName())
+                            .log(System.Logger.Level.ERROR, "A run could not be ended.", e);
                 }
             }
         }

@@ -76,6 +76,20 @@ public final class Drain {
         return isIdle() || runTicks();
     }
 
+    /**
+     * Drains after a list of timers; false when an error stopped it. Before Node 11 the list is
+     * called again after an error, and that until none is left.
+     *
+     * <p>Source: Node 10, src/timer_wrap.cc {@code TimerWrap::OnTimeout}.
+     */
+    boolean afterTimers() {
+        boolean completed = betweenCallbacks();
+        while (rules.drainPerPhase() && !completed) {
+            completed = betweenCallbacks();
+        }
+        return completed;
+    }
+
     /** Drains at the end of a callback or a phase. */
     public void afterCallback() {
         betweenCallbacks();

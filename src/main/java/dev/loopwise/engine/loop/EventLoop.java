@@ -1,5 +1,6 @@
 package dev.loopwise.engine.loop;
 
+import dev.loopwise.engine.time.Span;
 import java.util.ArrayDeque;
 
 /**
@@ -11,8 +12,8 @@ public final class EventLoop {
     /** What one turn of the loop takes by itself, so that a spinning loop gets somewhere. */
     private static final long TURN_NANOS = 20_000;
 
-    /** What a machine typically needs from the first timer to the first turn. */
-    private static final long START_NANOS = 700_000;
+    /** What a machine needs from the main script to the first turn. */
+    private static final Span START = Span.ofMicros(50, 700, 2_000);
 
     /** How often deferred callbacks run after a poll phase, so that immediates get their turn. */
     private static final int MAX_PENDING_ROUNDS = 8;
@@ -38,8 +39,9 @@ public final class EventLoop {
             LoopRules rules, VirtualClock clock, Schedule schedule, J jobs, StepBudget budget) {
         this.rules = rules;
         this.clock = clock;
-        this.timers = new TimerQueue(clock);
-        this.poll = new PollQueue(clock, schedule);
+        Decider decider = new Decider(clock.timeline(), schedule);
+        this.timers = new TimerQueue(rules, clock, decider);
+        this.poll = new PollQueue(clock, decider);
         this.drain = new Drain(rules, clock, budget, jobs, jobs);
     }
 
@@ -49,29 +51,31 @@ public final class EventLoop {
         if (completed || !rules.drainPerPhase()) {
             drain.afterCallback(); // even after an error, as this is no callback of the loop
         }
-        clock.advanceNanos(START_NANOS);
+        clock.pass(START);
     }
 
     /** Runs the main module in the first poll phase, when its loader is done. */
     public void startInPoll(Callback main) {
-        poll.add(new PollEvent(Moment.at(clock.nowNanos()), () -> {}, main, true));
+        poll.add(
+                new PollEvent(
+                        clock.instant(), 0, "main", PollEvent.Happening.ELSEWHERE, main, true));
     }
 
     /**
-     * Turns until nothing is left that keeps the loop alive, or nothing that could happen any more:
-     * then it is still alive, waiting for ever.
+     * Turns until nothing is left that keeps the loop alive, or nothing that could happen any more
+     * or within a hundred years: then it is still alive, waiting for ever.
      */
     public void run() {
         if (isAlive()) {
             runTimers(); // before the first turn, which matters since they moved to the end
         }
-        while (isAlive() && canWake()) {
+        while (isAlive() && canWake() && !clock.isAtItsEnd()) {
             if (!rules.timersLast()) {
                 runTimers();
             }
             runPending();
             // idle and prepare: Node has no callbacks of programs there
-            poll.run(pollUntilNanos(), drain);
+            runPoll();
             if (rules.pendingAfterPoll()) {
                 runPendingAfterPoll();
             }
@@ -100,7 +104,7 @@ public final class EventLoop {
     }
 
     private boolean canWake() {
-        return timers.wakeAtMillis() != Long.MAX_VALUE
+        return !timers.isEmpty()
                 || poll.mayHappen()
                 || check.keepsAlive()
                 || !pending.isEmpty()
@@ -108,9 +112,33 @@ public final class EventLoop {
     }
 
     private void runTimers() {
-        if (timers.isDue()) {
-            timers.runDue(drain);
+        timers.runDue(drain, this::hasOtherWork);
+    }
+
+    /** Whether anything but timers may come next. */
+    private boolean hasOtherWork() {
+        return hasQueuedWork() || poll.mayHappen();
+    }
+
+    /** Whether a callback waits for a phase that comes in any case. */
+    private boolean hasQueuedWork() {
+        return check.keepsAlive() || !pending.isEmpty() || !closing.isEmpty();
+    }
+
+    /**
+     * Source: libuv 1.51, src/unix/core.c {@code uv__backend_timeout} and src/timer.c {@code
+     * uv__next_timeout}.
+     */
+    private void runPoll() {
+        if (hasQueuedWork() || !isAlive()) {
+            poll.run(drain);
+        } else {
+            poll.await(timers.deadline(), drain, this::comesBeforeNextPoll);
         }
+    }
+
+    private boolean comesBeforeNextPoll() {
+        return hasQueuedWork() || timers.mayBeDueBy(clock.instant());
     }
 
     private void runPending() {
@@ -131,22 +159,6 @@ public final class EventLoop {
         for (Callback callback : turn) {
             drain.callThenDrain(callback);
         }
-    }
-
-    /**
-     * Until when the poll phase may wait, in nanoseconds since the start of the process.
-     *
-     * <p>Source: libuv 1.51, src/unix/core.c {@code uv__backend_timeout} and src/timer.c {@code
-     * uv__next_timeout}.
-     */
-    private long pollUntilNanos() {
-        boolean mustNotWait =
-                check.keepsAlive() || !pending.isEmpty() || !closing.isEmpty() || !isAlive();
-        if (mustNotWait) {
-            return clock.nowNanos();
-        }
-        long wakeAtMillis = timers.wakeAtMillis();
-        return wakeAtMillis == Long.MAX_VALUE ? Long.MAX_VALUE : VirtualClock.nanosOf(wakeAtMillis);
     }
 
     public TimerQueue timers() {

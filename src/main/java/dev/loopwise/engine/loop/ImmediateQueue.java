@@ -6,7 +6,8 @@ import java.util.ArrayDeque;
  * The check phase. What an immediate queues waits for the next iteration.
  *
  * <p>Source: Node 24, lib/internal/timers.js {@code processImmediate}; src/env.cc {@code
- * Environment::CheckImmediate} and {@code RunAndClearNativeImmediates}.
+ * Environment::CheckImmediate}, which calls again as long as something is outstanding, and {@code
+ * RunAndClearNativeImmediates}.
  */
 public final class ImmediateQueue {
     private ArrayDeque<Immediate> queued = new ArrayDeque<>();
@@ -42,17 +43,28 @@ public final class ImmediateQueue {
         return refedCount > 0;
     }
 
-    /** Runs what was queued when the phase began. */
+    /**
+     * Runs what was queued when the phase began and, after an error in the last one, what is new.
+     */
     void run(Drain drain) {
         drain.beforeCheck();
         runOwn(drain);
-        ArrayDeque<Immediate> turn = queued;
-        queued = new ArrayDeque<>();
-        while (!turn.isEmpty()) {
-            if (runUntilFailure(turn, drain)) {
-                drain.afterCallback();
+        if (queued.isEmpty()) {
+            return;
+        }
+        ArrayDeque<Immediate> turn = takeQueued();
+        while (!runUntilFailure(turn, drain)) {
+            if (turn.isEmpty()) {
+                turn = takeQueued(); // what was cut short is looked at again, as is what is new
             }
         }
+        drain.afterCallback();
+    }
+
+    private ArrayDeque<Immediate> takeQueued() {
+        ArrayDeque<Immediate> turn = queued;
+        queued = new ArrayDeque<>();
+        return turn;
     }
 
     private void runOwn(Drain drain) {
@@ -64,7 +76,7 @@ public final class ImmediateQueue {
     /** Runs the rest of the turn; false when an error cut it short before ticks were drained. */
     private boolean runUntilFailure(ArrayDeque<Immediate> turn, Drain drain) {
         boolean ranOne = false;
-        while (!turn.isEmpty()) {
+        while (dropCleared(turn)) {
             if (ranOne && !drain.betweenCallbacksOfOneKind()) {
                 return false;
             }
@@ -75,6 +87,14 @@ public final class ImmediateQueue {
             }
         }
         return true;
+    }
+
+    /** Takes cleared immediates from the front, as if they had never been; whether one is left. */
+    private static boolean dropCleared(ArrayDeque<Immediate> turn) {
+        while (!turn.isEmpty() && turn.peekFirst().done) {
+            turn.removeFirst();
+        }
+        return !turn.isEmpty();
     }
 
     /** Marks it done; false when it was already. */

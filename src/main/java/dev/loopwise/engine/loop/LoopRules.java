@@ -13,16 +13,24 @@ package dev.loopwise.engine.loop;
  *     the next iteration. Source: libuv 1.44, src/unix/core.c {@code uv_run}
  * @param drainsBeforeCheck whether ticks and promise jobs that an uncaught error left behind run
  *     before the immediates of the check phase. Observed: Node 12 to 24
+ * @param unrefedTimersAlone whether a timer that was unref'd once leaves the list of its duration.
+ *     Source: Node 10, lib/timers.js {@code Timeout.prototype.unref}
  */
 public record LoopRules(
         boolean drainPerPhase,
         boolean timersLast,
         boolean modulesRunInPoll,
         boolean pendingAfterPoll,
-        boolean drainsBeforeCheck) {
+        boolean drainsBeforeCheck,
+        boolean unrefedTimersAlone) {
     /** The rules of one release line, given by its major version. */
     public static LoopRules ofRelease(int major) {
         return new LoopRules(
-                major < 11, major >= 20, major <= 20, major >= 18, major >= 11 && major < 26);
+                major < 11,
+                major >= 20,
+                major <= 20,
+                major >= 18,
+                major >= 11 && major < 26,
+                major < 11);
     }
 }

@@ -1,28 +1,67 @@
 package dev.loopwise.engine.loop;
 
+import dev.loopwise.engine.time.Order;
+
 /**
  * Something the poll phase waits for: finished pool work, or input and output.
  *
- * <p>When its moment comes {@code finish} is called at once, whatever the loop is doing; its
- * callback runs in the next poll phase.
+ * <p>When it happens {@link Happening#happen()} is called at once; its callback runs in the next
+ * poll phase.
  */
 public final class PollEvent {
-    final Moment moment;
-    final Runnable finish;
+    /** What happens outside of the program. */
+    public interface Happening {
+        /** Something on another machine, or on none. */
+        Happening ELSEWHERE = () -> {};
+
+        /**
+         * Whether the program sees nothing of it, so that its order among other events makes no
+         * difference.
+         */
+        default boolean isUnseen() {
+            return false;
+        }
+
+        /** It happens. */
+        void happen();
+    }
+
+    final int instant;
+    final long longestNanos;
+    final String name;
+    final Happening happening;
     final Callback callback;
+    long number;
     boolean refed;
     boolean settled;
 
     /**
-     * @param moment when it happens
-     * @param finish what happens then, outside of the program
+     * @param instant when it happens, an instant of the run's timeline
+     * @param longestNanos how long it takes at most, from its beginning
+     * @param name what it is, in a {@link Choice}
+     * @param happening what happens then, outside of the program
      * @param callback what the program is told in the poll phase
      * @param refed whether it keeps the loop alive
      */
-    public PollEvent(Moment moment, Runnable finish, Callback callback, boolean refed) {
-        this.moment = moment;
-        this.finish = finish;
+    public PollEvent(
+            int instant,
+            long longestNanos,
+            String name,
+            Happening happening,
+            Callback callback,
+            boolean refed) {
+        this.instant = instant;
+        this.longestNanos = longestNanos;
+        this.name = name;
+        this.happening = happening;
         this.callback = callback;
         this.refed = refed;
+    }
+
+    /** It happens before another event; of two that happen together the older one comes first. */
+    Order before(PollEvent other) {
+        return number < other.number
+                ? Order.notBefore(instant, other.instant)
+                : Order.after(instant, other.instant);
     }
 }

@@ -1,31 +1,44 @@
 package dev.loopwise.engine.loop;
 
-import java.util.ArrayDeque;
+import dev.loopwise.engine.loop.Choice.Kind;
+import dev.loopwise.engine.loop.Decider.Candidate;
+import dev.loopwise.engine.time.Order;
+import dev.loopwise.engine.time.Span;
+import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
-/** What the poll phase waits for, and what has happened and waits to be told to the program. */
+/**
+ * What the poll phase waits for.
+ *
+ * <p>Source: libuv 1.51, src/unix/linux.c {@code uv__io_poll}; src/threadpool.c {@code
+ * uv__work_done}, which takes all work that is done and then calls back for each in turn.
+ */
 public final class PollQueue {
-    private static final Comparator<PollEvent> BY_TYPICAL =
-            Comparator.comparingLong(event -> event.moment.typicalNanos());
+    /** How long it takes until the loop learns of an event that it waits for. */
+    private static final Span WAKE = Span.ofMicros(0, 0, 900);
 
     private final VirtualClock clock;
-    private final Schedule schedule;
+    private final Timeline timeline;
+    private final Decider decider;
 
     /** In the order in which they began, which breaks ties. */
     private final List<PollEvent> outstanding = new ArrayList<>();
 
-    private ArrayDeque<PollEvent> happened = new ArrayDeque<>();
+    private long nextNumber;
     private int refedCount;
 
-    PollQueue(VirtualClock clock, Schedule schedule) {
+    PollQueue(VirtualClock clock, Decider decider) {
         this.clock = clock;
-        this.schedule = schedule;
+        this.timeline = clock.timeline();
+        this.decider = decider;
     }
 
     /** Waits for one more event. */
     public void add(PollEvent event) {
+        event.number = nextNumber++;
         outstanding.add(event);
         refedCount += event.refed ? 1 : 0;
     }
@@ -51,69 +64,122 @@ public final class PollQueue {
 
     /** Whether anything can still happen. */
     boolean mayHappen() {
-        return !outstanding.isEmpty() || !happened.isEmpty();
+        return !outstanding.isEmpty();
+    }
+
+    /** Tells what has happened by now, without waiting for more. */
+    void run(Drain drain) {
+        List<PollEvent> waiting = new ArrayList<>(outstanding);
+        runUnseen(waiting, drain);
+        if (!waiting.isEmpty()) {
+            runUntil(clock.instant(), waiting, drain, () -> true);
+        }
     }
 
     /**
-     * Waits for the next event, then runs the callbacks of everything that has happened.
+     * Waits for the next event, then tells of it and what happened together with it.
      *
-     * @param untilNanos until when at most, since the start of the process; {@link Long#MAX_VALUE}
-     *     waits for as long as it takes
+     * @param deadline until when to wait at most; empty waits for as long as it takes
+     * @param matters whether something else of the loop would come before the next poll phase
      */
-    void run(long untilNanos, Drain drain) {
-        letHappenUntil(clock.nowNanos());
-        if (happened.isEmpty()) {
-            waitUntil(untilNanos);
-        }
-        ArrayDeque<PollEvent> turn = happened;
-        happened = new ArrayDeque<>();
-        for (PollEvent event : turn) {
-            if (settle(event)) {
-                drain.callThenDrain(event.callback);
-            }
-        }
-    }
-
-    private void waitUntil(long untilNanos) {
+    void await(OptionalInt deadline, Drain drain, BooleanSupplier matters) {
         if (outstanding.isEmpty()) {
-            clock.advanceTo(untilNanos == Long.MAX_VALUE ? 0 : untilNanos);
+            deadline.ifPresent(until -> clock.waitFor(until, 0, WAKE));
             return;
         }
-        PollEvent next = next();
-        clock.advanceTo(Math.min(untilNanos, next.moment.typicalNanos()));
-        letHappenUntil(clock.nowNanos());
+        List<PollEvent> waiting = new ArrayList<>(outstanding);
+        if (runUnseen(waiting, drain)) {
+            return; // what follows from it is waited for in the next turn
+        }
+        PollEvent first = decider.decide(Kind.POLL, candidates(waiting, deadline));
+        if (first == null) {
+            clock.waitFor(deadline.orElseThrow(), 0, WAKE);
+            return;
+        }
+        clock.waitFor(first.instant, first.longestNanos, WAKE);
+        int woken = clock.instant();
+        tell(first, waiting, drain);
+        runUntil(woken, waiting, drain, matters);
     }
 
-    /** Lets everything happen that is over by {@code nanos}, one event after the other. */
-    private void letHappenUntil(long nanos) {
-        while (!outstanding.isEmpty()) {
-            PollEvent event = next();
-            if (event.moment.typicalNanos() > nanos) {
+    /**
+     * Runs what the program does not see, each at its own time: in this poll phase or, without any
+     * difference, in a later one.
+     */
+    private boolean runUnseen(List<PollEvent> waiting, Drain drain) {
+        boolean ranOne = false;
+        for (PollEvent event : List.copyOf(waiting)) {
+            if (!event.settled && event.happening.isUnseen()) {
+                ranOne = true;
+                clock.aside(
+                        event.instant, event.longestNanos, WAKE, () -> tell(event, waiting, drain));
+            }
+        }
+        return ranOne;
+    }
+
+    private void runUntil(
+            int instant, List<PollEvent> waiting, Drain drain, BooleanSupplier matters) {
+        while (!waiting.isEmpty() && matters.getAsBoolean()) {
+            PollEvent next =
+                    decider.decide(Kind.SAME_POLL, candidates(waiting, OptionalInt.of(instant)));
+            if (next == null) {
                 return;
             }
-            outstanding.remove(event);
-            happened.addLast(event);
-            event.finish.run();
+            tell(next, waiting, drain);
         }
     }
 
-    /** The event that comes first; the schedule decides between those whose moments overlap. */
-    private PollEvent next() {
-        List<PollEvent> rivals = rivals();
-        if (rivals.size() == 1) {
-            return rivals.get(0);
+    private void tell(PollEvent event, List<PollEvent> waiting, Drain drain) {
+        waiting.remove(event);
+        outstanding.remove(event);
+        event.happening.happen();
+        if (settle(event)) {
+            drain.callThenDrain(event.callback);
         }
-        return rivals.get(schedule.first(rivals.stream().map(event -> event.moment).toList()));
+        waiting.removeIf(other -> other.settled);
     }
 
-    private List<PollEvent> rivals() {
-        return outstanding.stream()
-                .filter(
-                        event ->
-                                outstanding.stream()
-                                        .allMatch(e -> event.moment.mayPrecede(e.moment)))
-                .sorted(BY_TYPICAL)
-                .toList();
+    /** Each event that may come before all others and, if there is one, a deadline; or none. */
+    private List<Candidate<PollEvent>> candidates(List<PollEvent> waiting, OptionalInt deadline) {
+        List<PollEvent> rivals = rivals(waiting);
+        List<Candidate<PollEvent>> candidates = new ArrayList<>();
+        for (PollEvent event : rivals) {
+            List<Order> orders = new ArrayList<>();
+            rivals.stream().filter(o -> o != event).forEach(o -> orders.add(event.before(o)));
+            deadline.ifPresent(until -> orders.add(Order.notBefore(event.instant, until)));
+            candidates.add(new Candidate<>(event, event.name, orders));
+        }
+        deadline.ifPresent(
+                until -> {
+                    List<Order> none =
+                            rivals.stream().map(e -> Order.after(until, e.instant)).toList();
+                    candidates.add(new Candidate<>(null, Choice.LATER, none));
+                });
+        return candidates;
+    }
+
+    /** Those that may come before the one that comes first as things are decided now. */
+    private List<PollEvent> rivals(List<PollEvent> waiting) {
+        PollEvent first = waiting.get(0);
+        for (PollEvent event : waiting) {
+            if (event != first && timeline.holds(event.before(first))) {
+                first = event;
+            }
+        }
+        PollEvent usual = first;
+        List<PollEvent> rivals = new ArrayList<>(List.of(usual));
+        for (PollEvent event : waiting) {
+            boolean isRival = event != usual && timeline.allows(List.of(event.before(usual)));
+            if (isRival && rivals.size() == Decider.MOST_RIVALS) {
+                decider.overlook();
+                return rivals;
+            }
+            if (isRival) {
+                rivals.add(event);
+            }
+        }
+        return rivals;
     }
 
     /** Marks it settled; false when it was already. */

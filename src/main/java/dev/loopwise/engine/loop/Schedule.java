@@ -1,7 +1,5 @@
 package dev.loopwise.engine.loop;
 
-import java.util.List;
-
 /**
  * Decides what the rules of Node leave open. The loop asks it only where more than one order can
  * happen, so a run is a function of the snippet and its schedule.
@@ -9,13 +7,15 @@ import java.util.List;
 @FunctionalInterface
 public interface Schedule {
     /** What an idle machine does: whatever is typically done first comes first. */
-    Schedule CANONICAL = rivals -> 0;
+    Schedule CANONICAL = choice -> 0;
 
     /**
-     * Which of the rivals happens first.
+     * Which of the rivals comes next.
      *
-     * @param rivals at least two, by typical moment, then by the order in which they began
-     * @return an index into {@code rivals}
+     * @return an index into {@link Choice#rivals()}
      */
-    int first(List<Moment> rivals);
+    int choose(Choice choice);
+
+    /** There are so many rivals that some were left out of a choice. */
+    default void overlook() {}
 }

@@ -1,13 +1,22 @@
 package dev.loopwise.engine.loop;
 
+import dev.loopwise.engine.time.Order;
+
 /** One {@code setTimeout} or {@code setInterval}. Made and armed by {@link TimerQueue}. */
 public final class Timer {
     final Callback callback;
     final boolean repeats;
-    long durationMillis;
-    long startMillis;
+    final long durationMillis;
+
+    /** When it was armed last, in whole milliseconds: an instant of the timeline. */
+    int start;
+
     TimerList list;
     boolean refed = true;
+
+    /** Whether it is not on the list of its duration but has one of its own. */
+    boolean alone;
+
     boolean cleared;
 
     /**
@@ -29,8 +38,13 @@ public final class Timer {
         return list != null;
     }
 
-    /** The moment it is due, in milliseconds since the start of the process. */
-    long dueAtMillis() {
-        return startMillis + durationMillis;
+    /** It is due by an instant of the loop's time, in whole milliseconds. */
+    Order dueBy(int millis) {
+        return new Order(start, millis, durationMillis * VirtualClock.NANOS_PER_MILLI);
+    }
+
+    /** It is not due by an instant of the loop's time, in whole milliseconds. */
+    Order notDueBy(int millis) {
+        return new Order(millis, start, (1 - durationMillis) * VirtualClock.NANOS_PER_MILLI);
     }
 }

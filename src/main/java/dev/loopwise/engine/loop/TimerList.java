@@ -1,24 +1,49 @@
 package dev.loopwise.engine.loop;
 
+import dev.loopwise.engine.time.Order;
 import java.util.LinkedHashSet;
 
 /** The timers of one duration, in the order in which they were armed, so also by due time. */
-final class TimerList implements Comparable<TimerList> {
+final class TimerList {
+    /** Its duration or, when it has one timer for good, a number that no other list has. */
+    final long key;
+
     final long durationMillis;
     final LinkedHashSet<Timer> timers = new LinkedHashSet<>();
-    long expiryMillis;
+
+    /** When the timer was armed whose due time is the list's: an instant of the timeline. */
+    int start;
+
     long number;
 
-    TimerList(long durationMillis, long expiryMillis, long number) {
+    TimerList(long key, long durationMillis, int start, long number) {
+        this.key = key;
         this.durationMillis = durationMillis;
-        this.expiryMillis = expiryMillis;
+        this.start = start;
         this.number = number;
     }
 
-    /** By expiry, then by the order in which the lists were made or put off. */
-    @Override
-    public int compareTo(TimerList other) {
-        int byExpiry = Long.compare(expiryMillis, other.expiryMillis);
-        return byExpiry != 0 ? byExpiry : Long.compare(number, other.number);
+    long durationNanos() {
+        return durationMillis * VirtualClock.NANOS_PER_MILLI;
+    }
+
+    String name() {
+        return durationMillis + " ms";
+    }
+
+    /** It expires by an instant of the loop's time, in whole milliseconds. */
+    Order expiredBy(int millis) {
+        return new Order(start, millis, durationNanos());
+    }
+
+    /** It does not expire by an instant of the loop's time, in whole milliseconds. */
+    Order notExpiredBy(int millis) {
+        return new Order(millis, start, VirtualClock.NANOS_PER_MILLI - durationNanos());
+    }
+
+    /** It expires before another list; of two that expire together the older one comes first. */
+    Order before(TimerList other) {
+        long gap = number < other.number ? 0 : VirtualClock.NANOS_PER_MILLI;
+        return new Order(start, other.start, gap + durationNanos() - other.durationNanos());
     }
 }

@@ -1,8 +1,9 @@
 package dev.loopwise.engine.loop;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /**
  * Armed timers: one list for each duration, and the lists by expiry.
@@ -19,24 +20,24 @@ import java.util.PriorityQueue;
  * <p>Source: Node 24, lib/internal/timers.js {@code processTimers} and {@code listOnTimeout}.
  */
 public final class TimerQueue {
+    private final LoopRules rules;
     private final VirtualClock clock;
-    private final Map<Long, TimerList> byDuration = new HashMap<>();
-    private final PriorityQueue<TimerList> byExpiry = new PriorityQueue<>();
+    private final Map<Long, TimerList> lists = new LinkedHashMap<>();
+    private final DueTimers due;
     private long nextListNumber;
     private int refedCount;
 
-    /** The native timer behind all lists: a pass runs when it is due, not before. */
-    private long wakeAtMillis = Long.MAX_VALUE;
-
-    TimerQueue(VirtualClock clock) {
+    TimerQueue(LoopRules rules, VirtualClock clock, Decider decider) {
+        this.rules = rules;
         this.clock = clock;
+        this.due = new DueTimers(lists.values(), clock, decider);
     }
 
     /** Arms a timer from now on; one that is armed already starts over. */
     public void arm(Timer timer) {
         remove(timer);
         timer.cleared = false;
-        insert(timer, clock.nowMillis());
+        insert(timer, clock.millis());
     }
 
     /** Disarms a timer for good. */
@@ -51,6 +52,13 @@ public final class TimerQueue {
             refedCount += refed ? 1 : -1;
         }
         timer.refed = refed;
+        if (!refed && rules.unrefedTimersAlone() && !timer.alone) {
+            timer.alone = true;
+            if (timer.isArmed()) {
+                remove(timer);
+                insert(timer, timer.start);
+            }
+        }
     }
 
     /** Whether a timer keeps the loop alive. */
@@ -58,49 +66,64 @@ public final class TimerQueue {
         return refedCount > 0;
     }
 
-    /** When the next pass is due, in milliseconds since the start; unref'd timers count too. */
-    long wakeAtMillis() {
-        return wakeAtMillis;
+    /** Whether there is anything to wait for; unref'd timers count too. */
+    boolean isEmpty() {
+        return lists.isEmpty();
     }
 
-    /** Whether a pass over the timers is due. */
-    boolean isDue() {
-        return wakeAtMillis <= clock.nowMillis();
+    /** When the poll phase stops waiting for events because of a timer. */
+    OptionalInt deadline() {
+        return lists.isEmpty() ? OptionalInt.empty() : OptionalInt.of(due.deadline());
     }
 
-    /** Runs every timer that is due by the time at which the pass began. */
-    void runDue(Drain drain) {
-        long nowMillis = clock.nowMillis();
-        boolean interrupted;
-        do {
-            interrupted = !runLists(nowMillis, drain);
-        } while (interrupted);
-        drain.afterCallback();
-        scheduleNextPass();
+    /** Whether a timer may be due by an instant. */
+    boolean mayBeDueBy(int instant) {
+        return due.mayBeBy(instant);
+    }
+
+    /**
+     * Runs every timer that is due by the time at which the pass begins, if any is.
+     *
+     * @param matters whether something else of the loop could come before a later pass
+     */
+    void runDue(Drain drain, BooleanSupplier matters) {
+        if (lists.isEmpty()) {
+            return;
+        }
+        int now = clock.millis();
+        TimerList first = due.mayPass(now, matters) ? due.next(now, matters) : null;
+        if (first == null) {
+            return;
+        }
+        boolean interrupted = !runLists(first, now, drain, matters);
+        while (interrupted) {
+            TimerList next = due.next(now, matters);
+            interrupted = next != null && !runLists(next, now, drain, matters);
+        }
+        drain.afterTimers();
+        due.endPass();
     }
 
     /** Runs due lists; false when an error that was taken by a handler cut the pass short. */
-    private boolean runLists(long nowMillis, Drain drain) {
-        boolean ranOne = false;
-        TimerList list;
-        while ((list = byExpiry.peek()) != null && list.expiryMillis <= nowMillis) {
-            if (ranOne && !drain.betweenCallbacks()) {
+    private boolean runLists(TimerList first, int now, Drain drain, BooleanSupplier matters) {
+        for (TimerList list = first; list != null; list = due.next(now, matters)) {
+            if (list != first && !drain.afterTimers()) {
                 return false;
             }
-            ranOne = true;
-            if (!runList(list, nowMillis, drain)) {
+            if (!runList(list, now, drain, matters)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean runList(TimerList list, long nowMillis, Drain drain) {
+    private boolean runList(TimerList list, int now, Drain drain, BooleanSupplier matters) {
         boolean ranOne = false;
         while (!list.timers.isEmpty()) {
             Timer timer = list.timers.iterator().next();
-            if (nowMillis - timer.startMillis < list.durationMillis) {
-                putOff(list, Math.max(timer.dueAtMillis(), nowMillis + 1));
+            if (!due.isDue(timer, now, matters)) {
+                list.start = timer.start;
+                list.number = nextListNumber++;
                 return true;
             }
             if (ranOne && !drain.betweenCallbacksOfOneKind()) {
@@ -112,29 +135,26 @@ public final class TimerQueue {
                 return false;
             }
         }
-        drop(list);
+        lists.remove(list.key, list);
         return true;
     }
 
     private boolean call(Timer timer, Drain drain) {
         remove(timer);
-        long startMillis = clock.nowMillis();
+        int start = timer.repeats ? clock.millis() : clock.toldMillis();
         boolean completed = drain.call(timer.callback);
         if (timer.repeats && !timer.cleared && !timer.isArmed()) {
-            insert(timer, startMillis);
+            insert(timer, start);
         }
         return completed;
     }
 
-    private void insert(Timer timer, long startMillis) {
-        timer.startMillis = startMillis;
-        TimerList list = byDuration.get(timer.durationMillis);
-        if (list == null) {
-            list = new TimerList(timer.durationMillis, timer.dueAtMillis(), nextListNumber++);
-            byDuration.put(timer.durationMillis, list);
-            byExpiry.add(list);
-            wakeAtMillis = Math.min(wakeAtMillis, list.expiryMillis);
-        }
+    private void insert(Timer timer, int start) {
+        timer.start = start;
+        TimerList list =
+                lists.computeIfAbsent(
+                        timer.alone ? -1 - nextListNumber : timer.durationMillis,
+                        key -> new TimerList(key, timer.durationMillis, start, nextListNumber++));
         list.timers.add(timer);
         timer.list = list;
         refedCount += timer.refed ? 1 : 0;
@@ -147,23 +167,5 @@ public final class TimerQueue {
         timer.list.timers.remove(timer);
         timer.list = null;
         refedCount -= timer.refed ? 1 : 0;
-    }
-
-    private void putOff(TimerList list, long expiryMillis) {
-        byExpiry.remove(list);
-        list.expiryMillis = expiryMillis;
-        list.number = nextListNumber++;
-        byExpiry.add(list);
-    }
-
-    private void drop(TimerList list) {
-        byExpiry.remove(list);
-        byDuration.remove(list.durationMillis, list);
-    }
-
-    private void scheduleNextPass() {
-        TimerList next = byExpiry.peek();
-        wakeAtMillis =
-                next == null ? Long.MAX_VALUE : Math.max(next.expiryMillis, clock.nowMillis() + 1);
     }
 }

@@ -1,13 +1,31 @@
 package dev.loopwise.engine.loop;
 
+import dev.loopwise.engine.time.Order;
+import dev.loopwise.engine.time.Span;
+import dev.loopwise.engine.time.Timeline;
+import java.util.List;
+
 /**
  * Time as the program sees it. It moves only when the loop waits, when the program blocks and, a
  * little, whenever it is read, so that a loop that waits for the clock comes to an end.
  *
- * <p>Counted in nanoseconds from the start of the process.
+ * <p>How long the program takes between two instants is known only within bounds, until it reads
+ * the clock. Counted in nanoseconds from the start of the process.
  */
 public final class VirtualClock {
-    private static final long NANOS_PER_MILLI = 1_000_000;
+    /** A whole millisecond, of which libuv's loop time is made. */
+    static final long NANOS_PER_MILLI = 1_000_000;
+
+    /**
+     * How much longer than usual a busy machine may need for what the program does between two
+     * waits of the loop. Observed: two timers set in a row are a millisecond apart once in a
+     * hundred times; a second millisecond was not seen.
+     */
+    private static final long HOLD_UP_NANOS = 900_000;
+
+    /** A hundred years: a program that waits for longer waits for ever. */
+    private static final long END_NANOS = 100L * 365 * 24 * 3_600 * 1_000_000_000;
+
     private static final long READ_NANOS = 1_000;
     private static final long BUSY_READ_NANOS = 50_000;
     private static final long WAITING_READ_NANOS = NANOS_PER_MILLI;
@@ -18,24 +36,96 @@ public final class VirtualClock {
     /** After so many it waits for long, and every reading may take a whole millisecond. */
     private static final int READS_BEFORE_WAITING = 2_000;
 
-    private long nowNanos;
+    private final Timeline timeline;
+    private int instant = Timeline.START;
+
+    /** The loop's time as it was told last; the process starts at any time of a millisecond. */
+    private int millis;
+
+    /** What has passed since {@link #instant}: typically, and at least. */
+    private long passedNanos;
+
+    private long blockedNanos;
+
+    /** Since when the program may have been held up, and what has typically passed until now. */
+    private int anchor = Timeline.START;
+
+    private long sinceAnchorNanos;
     private int readsInCallback;
+
+    /** A clock that begins with the process. */
+    public VirtualClock(Timeline timeline) {
+        this.timeline = timeline;
+        this.millis = timeline.before(Timeline.START, 0, NANOS_PER_MILLI - 1);
+    }
+
+    /** The instants of the run. */
+    public Timeline timeline() {
+        return timeline;
+    }
 
     /** Time since the start of the process, in nanoseconds; reading it costs nothing. */
     public long nowNanos() {
-        return nowNanos;
+        return timeline.nanosOf(instant) + passedNanos;
     }
 
     /** Time since the start of the process, in whole milliseconds, as libuv's loop time. */
     public long nowMillis() {
-        return nowNanos / NANOS_PER_MILLI;
+        return nowNanos() / NANOS_PER_MILLI;
+    }
+
+    /** Whether so much time has passed that nobody would wait for more. */
+    boolean isAtItsEnd() {
+        return nowNanos() > END_NANOS;
+    }
+
+    /** The instant that is now. */
+    public int instant() {
+        sinceAnchorNanos += passedNanos;
+        instant = timeline.after(instant, Span.open(blockedNanos, passedNanos));
+        timeline.decide(new Order(instant, anchor, -sinceAnchorNanos - HOLD_UP_NANOS));
+        passedNanos = 0;
+        blockedNanos = 0;
+        return instant;
+    }
+
+    /** From here on the program may be held up anew. */
+    private void anchorAt(int now) {
+        instant = now;
+        anchor = now;
+        sinceAnchorNanos = 0;
+    }
+
+    /**
+     * Now as the loop tells it, in whole milliseconds: an instant that is less than one before now,
+     * and not before any that was told earlier.
+     *
+     * <p>Source: libuv 1.51, src/unix/core.c {@code uv__update_time}.
+     */
+    int millis() {
+        int now = instant();
+        long begun = timeline.nanosOf(now) % NANOS_PER_MILLI;
+        int told = timeline.before(now, begun, NANOS_PER_MILLI - 1);
+        timeline.decide(Order.notBefore(millis, told));
+        millis = told;
+        return told;
+    }
+
+    /** The loop's time as it was told last, which may be long ago when the program blocks. */
+    int toldMillis() {
+        return millis;
     }
 
     /** Time as the program reads it, in nanoseconds; the reading itself takes a moment. */
     public long readNanos() {
         readsInCallback++;
         advanceNanos(readCost());
-        return nowNanos;
+        int read = instant();
+        long nanos = timeline.nanosOf(read);
+        timeline.decide(new Order(Timeline.START, read, nanos));
+        timeline.decide(new Order(read, Timeline.START, -nanos));
+        anchorAt(read);
+        return nanos;
     }
 
     private long readCost() {
@@ -45,23 +135,60 @@ public final class VirtualClock {
         return readsInCallback > READS_BEFORE_BUSY ? BUSY_READ_NANOS : READ_NANOS;
     }
 
-    /** Lets {@code nanos} pass; negative amounts count as none. */
+    /** The program takes {@code nanos} or so; negative amounts count as none. */
     public void advanceNanos(long nanos) {
-        nowNanos += Math.max(0, nanos);
+        passedNanos += Math.max(0, nanos);
     }
 
-    /** Waits until {@code nanos} since the start, unless that has passed. */
-    void advanceTo(long nanos) {
-        nowNanos = Math.max(nowNanos, nanos);
+    /** The program blocks for {@code nanos} at least; negative amounts count as none. */
+    public void blockNanos(long nanos) {
+        advanceNanos(nanos);
+        blockedNanos += Math.max(0, nanos);
+    }
+
+    /** Lets a span pass of which only the bounds are known. */
+    void pass(Span span) {
+        anchorAt(timeline.after(instant(), span));
+    }
+
+    /**
+     * The loop has waited until something happened, or has found that it has happened already.
+     *
+     * @param happened when that was
+     * @param longestNanos how long it may take from now on at most
+     * @param late how long the loop may take to learn of it
+     */
+    void waitFor(int happened, long longestNanos, Span late) {
+        int before = instant();
+        boolean isAhead = !timeline.allows(List.of(Order.notBefore(happened, before)));
+        int woken =
+                isAhead
+                        ? timeline.after(happened, late)
+                        : timeline.after(
+                                before, new Span(0, 0, longestNanos + late.longestNanos()));
+        timeline.decide(Order.notBefore(before, woken));
+        timeline.decide(Order.notBefore(happened, woken));
+        anchorAt(woken);
+    }
+
+    /** Does something at the time at which the loop learns of an event, then turns back to now. */
+    void aside(int happened, long longestNanos, Span late, Runnable action) {
+        int now = instant();
+        int told = millis;
+        int anchored = anchor;
+        long since = sinceAnchorNanos;
+        waitFor(happened, longestNanos, late);
+        action.run();
+        instant = now;
+        millis = told;
+        anchor = anchored;
+        sinceAnchorNanos = since;
+        passedNanos = 0;
+        blockedNanos = 0;
     }
 
     /** A new callback begins. */
     void beginCallback() {
         readsInCallback = 0;
-    }
-
-    /** The instant at which whole millisecond {@code millis} begins. */
-    static long nanosOf(long millis) {
-        return millis * NANOS_PER_MILLI;
     }
 }

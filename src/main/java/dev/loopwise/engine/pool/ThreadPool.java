@@ -1,6 +1,5 @@
 package dev.loopwise.engine.pool;
 
-import dev.loopwise.engine.loop.Moment;
 import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
@@ -79,10 +78,10 @@ public final class ThreadPool {
         } else {
             queue.addLast(work);
         }
-        beginWhatCan(Moment.at(clock.nowNanos()));
+        beginWhatCan(clock.instant());
     }
 
-    private void beginWhatCan(Moment now) {
+    private void beginWhatCan(int now) {
         while (busy < size) {
             Work work = takeNext();
             if (work == null) {
@@ -92,18 +91,50 @@ public final class ThreadPool {
         }
     }
 
-    private void begin(Work work, Moment now) {
+    private void begin(Work work, int now) {
         busy++;
         busyWithSlow += work.slow() ? 1 : 0;
-        Moment end = now.plus(work.span());
-        poll.add(new PollEvent(end, () -> end(work, end), work.done(), true));
+        int end = clock.timeline().after(now, work.span());
+        long longest = work.span().longestNanos();
+        Job job = new Job(work, end);
+        poll.add(new PollEvent(end, longest, work.name(), job, work.done(), true));
     }
 
-    private void end(Work work, Moment now) {
-        work.perform().run();
-        busy--;
-        busyWithSlow -= work.slow() ? 1 : 0;
-        beginWhatCan(now);
+    /** Work that a thread is busy with. */
+    private final class Job implements PollEvent.Happening {
+        private final Work work;
+        private final int end;
+        private boolean performed;
+
+        private Job(Work work, int end) {
+            this.work = work;
+            this.end = end;
+        }
+
+        /** When no other work waits for its thread, its order among others makes no difference. */
+        @Override
+        public boolean isUnseen() {
+            if (work.isStep().isEmpty() || !queue.isEmpty()) {
+                return false;
+            }
+            perform();
+            return work.isStep().get().getAsBoolean();
+        }
+
+        @Override
+        public void happen() {
+            perform();
+            busy--;
+            busyWithSlow -= work.slow() ? 1 : 0;
+            beginWhatCan(end);
+        }
+
+        private void perform() {
+            if (!performed) {
+                performed = true;
+                work.perform().run();
+            }
+        }
     }
 
     /** The work a thread takes next, or null when it has to wait. */

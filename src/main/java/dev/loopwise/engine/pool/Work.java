@@ -1,15 +1,26 @@
 package dev.loopwise.engine.pool;
 
 import dev.loopwise.engine.loop.Callback;
-import dev.loopwise.engine.loop.Span;
+import dev.loopwise.engine.time.Span;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A request for one thread of the pool.
  *
+ * @param name what it is, such as {@code fs}
  * @param span how long a thread is busy with it
  * @param slow whether it is slow input or output, such as {@code getaddrinfo}, of which at most
  *     half of the threads take care
  * @param perform what the thread does
+ * @param isStep for work that may be one step of several: whether the program sees nothing of it,
+ *     asked once it was performed
  * @param done what the program is told in the poll phase
  */
-public record Work(Span span, boolean slow, Runnable perform, Callback done) {}
+public record Work(
+        String name,
+        Span span,
+        boolean slow,
+        Runnable perform,
+        Optional<BooleanSupplier> isStep,
+        Callback done) {}

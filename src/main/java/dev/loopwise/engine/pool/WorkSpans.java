@@ -1,6 +1,6 @@
 package dev.loopwise.engine.pool;
 
-import dev.loopwise.engine.loop.Span;
+import dev.loopwise.engine.time.Span;
 import java.util.Map;
 
 /**

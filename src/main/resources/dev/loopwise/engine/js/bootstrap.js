@@ -123,9 +123,10 @@
 
     /**
      * Asks for one thread of the pool. `perform` runs when the thread is done; `done` is told in the
-     * poll phase what it threw or returned.
+     * poll phase what it threw or returned. When it is a step, nothing that the program can see comes
+     * of it unless it fails: the library goes on with the next one.
      */
-    work(kind, perform, done, millis = 0) {
+    work(kind, perform, done, millis = 0, isStep = false) {
       let error = null;
       let result;
       const performSafely = () => {
@@ -135,7 +136,8 @@
           error = thrown;
         }
       };
-      natives.submitWork(kind, performSafely, guard(() => done(error, result), undefined, undefined, kind), millis);
+      const tell = guard(() => done(error, result), undefined, undefined, kind);
+      natives.submitWork(kind, performSafely, tell, millis, isStep ? () => error === null : null);
     },
 
     /** Waits for input or output that does not go through the pool. */

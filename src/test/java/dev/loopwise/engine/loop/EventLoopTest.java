@@ -2,6 +2,7 @@ package dev.loopwise.engine.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loopwise.engine.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 class EventLoopTest {
@@ -12,7 +13,15 @@ class EventLoopTest {
     void run_oneOfEveryPhase_followsUvRun() {
         loop.addClosing(fixture.note("closing"));
         fixture.immediate(fixture.note("check"));
-        loop.poll().add(new PollEvent(Moment.at(0), () -> {}, fixture.note("poll"), true));
+        loop.poll()
+                .add(
+                        new PollEvent(
+                                Timeline.START,
+                                0,
+                                "poll",
+                                PollEvent.Happening.ELSEWHERE,
+                                fixture.note("poll"),
+                                true));
         loop.addPending(fixture.note("pending"));
         fixture.timer(1, fixture.note("timer"));
 

@@ -6,11 +6,13 @@ import dev.loopwise.engine.loop.Drain;
 import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.LoopRules;
 import dev.loopwise.engine.loop.Schedule;
-import dev.loopwise.engine.loop.Span;
 import dev.loopwise.engine.loop.StepBudget;
 import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.time.Span;
+import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,11 +92,16 @@ class ThreadPoolTest {
 
     private static Work work(List<String> finished, String name, long micros, boolean slow) {
         return new Work(
-                Span.ofMicros(micros, micros, micros), slow, () -> {}, () -> finished.add(name));
+                name,
+                Span.ofMicros(micros, micros, micros),
+                slow,
+                () -> {},
+                Optional.empty(),
+                () -> finished.add(name));
     }
 
     private static void run(int threads, List<Work> works) {
-        VirtualClock clock = new VirtualClock();
+        VirtualClock clock = new VirtualClock(new Timeline());
         EventLoop loop =
                 new EventLoop(
                         LoopRules.ofRelease(24),

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Whether the engine does with generated programs what real Node of a release does. */
 final class Agreement {
-    private static final int LOOKS = 6;
+    /** How often real Node is asked before it is taken at its word. */
+    private static final int LOOKS = 10;
 
     private final Simulator simulator;
     private final NodeRelease release;

@@ -11,6 +11,13 @@ final class ProcessStatements {
     /** What takes an error may raise the next one, but not for ever. */
     private static final String FEW = "if (++taken < 4)";
 
+    private static final String BEFORE_EXIT_ONCE = "process.once('beforeExit', () => @);";
+
+    /** An error in it keeps the process alive, so it would go on for ever. */
+    private static final String BEFORE_EXIT_TWICE =
+            "{ let left = 2;"
+                    + " process.on('beforeExit', () => { if (left-- > 0) (() => @)(); }); }";
+
     private final ProgramGenerator generator;
     private final Words words;
     private boolean takesErrors;
@@ -59,9 +66,7 @@ final class ProcessStatements {
         if (words.chance(0.15)) {
             made.add(
                     Statement.of(
-                            "process."
-                                    + words.oneOf("once", "once", "on")
-                                    + "('beforeExit', () => @);",
+                            words.oneOf(BEFORE_EXIT_ONCE, BEFORE_EXIT_ONCE, BEFORE_EXIT_TWICE),
                             generator.block(quiet)));
         }
         if (words.chance(0.15)) {

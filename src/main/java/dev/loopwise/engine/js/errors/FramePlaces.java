@@ -38,7 +38,7 @@ final class FramePlaces {
                                 tree.at(range, IndexNode.class)
                                         .map(i -> next(i.getBase().getFinish(), tree)))
                 .or(() -> tree.at(range, BinaryNode.class).map(node -> ofOperation(node, tree)))
-                .or(() -> tree.at(range, UnaryNode.class).map(FramePlaces::ofSpread))
+                .or(() -> tree.at(range, UnaryNode.class).map(node -> ofUnary(node, tree)))
                 .or(() -> tree.at(range, VarNode.class).flatMap(FramePlaces::ofInitial))
                 .or(() -> ofLoop(tree, range))
                 .orElse(range.begin());
@@ -112,11 +112,24 @@ final class FramePlaces {
                 || operation.getLhs() instanceof IdentNode);
     }
 
-    private static int ofSpread(UnaryNode operation) {
+    private static int ofUnary(UnaryNode operation, SyntaxTree tree) {
         return switch (operation.tokenType()) {
             case SPREAD_ARRAY, SPREAD_ARGUMENT -> operation.getExpression().getStart();
+            case YIELD_STAR -> ofDelegation(operation, tree);
             default -> operation.getStart();
         };
+    }
+
+    /** {@code yield*} is where what it goes through came from, if that has a place of its own. */
+    private static int ofDelegation(UnaryNode operation, SyntaxTree tree) {
+        Expression iterated = operation.getExpression();
+        if (iterated instanceof CallNode call) {
+            return call.isNew() ? call.getStart() : ofCall(call, tree);
+        }
+        if (iterated instanceof IndexNode index) {
+            return next(index.getBase().getFinish(), tree);
+        }
+        return iterated instanceof AccessNode access ? ofName(access) : operation.getStart();
     }
 
     private static Optional<Integer> ofInitial(VarNode declaration) {

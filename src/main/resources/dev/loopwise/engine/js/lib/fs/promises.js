@@ -60,11 +60,11 @@ exports.rmdir = async function rmdir(path, options) {
 const settled = (start) => new P.Promise((resolve, reject) =>
   start((error, result) => (error ? reject(error) : resolve(result))));
 
-async function open(path, flags, mode) {
+async function open(path, flags, mode, isStep = false) {
   const checked = toPath(path);
   const number = flagsOf(flags);
   const bits = toMode(mode, NEW_FILE);
-  return new FileHandle(await requestPromise(() => operations.open(checked, number, bits)));
+  return new FileHandle(await requestPromise(() => operations.open(checked, number, bits), isStep));
 }
 exports.open = open;
 
@@ -76,8 +76,8 @@ exports.readFile = async function readFile(path, options) {
   checkAborted(settings.signal);
   const { openAndRead, SINCE_ONE_TRIP } = require('internal/fs/read-file');
   if (host.release >= SINCE_ONE_TRIP) return readAtOnce(path, settings, openAndRead);
-  const handle = await open(path, settings.flag ?? 'r', NEW_FILE);
-  return closeAfter(readHandle(handle, settings), handle);
+  const handle = await open(path, settings.flag ?? 'r', NEW_FILE, true);
+  return closeAfter(readHandle(handle, settings, { closes: true }), handle);
 };
 
 /** What can be read in one trip is. */
@@ -90,7 +90,7 @@ async function readAtOnce(path, settings, openAndRead) {
     return fromBytes(collector.bytes.subarray(0, collector.count), settings.encoding);
   }
   const handle = new FileHandle(fd);
-  return closeAfter(readHandle(handle, settings, collector), handle);
+  return closeAfter(readHandle(handle, settings, { begun: collector, closes: true }), handle);
 }
 
 async function writeFile(path, data, options) {

@@ -10,6 +10,8 @@ const REJECTED_AGAIN = 2;
 const ENDS_PROCESS_SINCE = 15;
 const LOSES_MULTIPLE_SINCE = 26;
 const DEPRECATES_MULTIPLE_SINCE = 18;
+/** Before this release nothing was drained after telling of a rejection that was handled late. */
+const LOOKS_AGAIN_SINCE = 12;
 const plainToString = Object.prototype.toString;
 
 const mapGet = P.uncurry(Map.prototype.get);
@@ -78,7 +80,7 @@ function tell({ reason, context }, promise) {
 /** Judges what is pending; says whether that may have queued ticks or promise jobs. */
 exports.judge = () => {
   natives.setRejectionPending(false);
-  const hadLate = handledLate.length > 0;
+  const hadLate = handledLate.length > 0 && host.release >= LOOKS_AGAIN_SINCE;
   tellHandledLate();
   const turn = pending;
   pending = new P.Map();

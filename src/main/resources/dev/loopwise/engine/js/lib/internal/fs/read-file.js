@@ -78,13 +78,13 @@ function readFile(file, options, callback) {
     return request(() => collector.readFrom(fd), (error, count) => {
       if (error || collector.isDoneAfter(count)) finish(error);
       else read();
-    });
+    }, !isDescriptor);
   };
   const stat = () => request(() => operations.fstat(fd), (error, stats) => {
     if (error) return finish(error);
     collector = new Collector(stats.isFile() ? stats.size : 0);
     return read();
-  });
+  }, true);
   const readAtOnce = (flags) => request(() => openAndRead(file, flags), (error, result) => {
     if (error || (signal?.aborted && result.fd === undefined)) {
       callback(error || aborted(signal));
@@ -115,7 +115,7 @@ function readFile(file, options, callback) {
     }
     fd = opened;
     stat();
-  });
+  }, true);
 }
 
 /** Reads all that is left of an open file. */

@@ -6,19 +6,21 @@ const P = require('internal/primordials');
 const KIND = 'fs';
 const SYNC_MILLIS = 0.02;
 
+const USUAL = 0;
+
 /** `callback(null, result)`, or `callback(error)`. */
-function request(perform, callback) {
+function request(perform, callback, isStep = false) {
   host.work(KIND, perform, (error, result) => {
     if (error) P.Reflect.apply(callback, undefined, [error]);
     else if (result === undefined) P.Reflect.apply(callback, undefined, [null]);
     else P.Reflect.apply(callback, undefined, [null, result]);
-  });
+  }, USUAL, isStep);
 }
 
 /** A promise that the poll phase settles; errors pass one `then` more, as in Node. */
-function requestPromise(perform) {
+function requestPromise(perform, isStep = false) {
   const promise = new P.Promise((resolve, reject) => {
-    host.work(KIND, perform, (error, result) => (error ? reject(error) : resolve(result)));
+    host.work(KIND, perform, (error, result) => (error ? reject(error) : resolve(result)), USUAL, isStep);
   });
   return P.promiseThen(promise, undefined, rethrow);
 }

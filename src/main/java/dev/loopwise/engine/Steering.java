@@ -1,0 +1,27 @@
+package dev.loopwise.engine;
+
+import dev.loopwise.engine.loop.Choice;
+import dev.loopwise.engine.loop.Schedule;
+
+/**
+ * Follows one run: decides what the rules of Node leave open, and may end the run early. Called on
+ * the thread of the run only.
+ */
+@FunctionalInterface
+public interface Steering extends Schedule {
+    /** What an idle machine does, to the end. */
+    Steering CANONICAL = choice -> 0;
+
+    @Override
+    int choose(Choice choice);
+
+    /**
+     * Whether the run may go on, asked whenever something was printed. One that may not ends {@link
+     * RunEnd#ABANDONED}.
+     *
+     * @param stdout all that was written to standard output so far
+     */
+    default boolean goesOn(CharSequence stdout) {
+        return true;
+    }
+}

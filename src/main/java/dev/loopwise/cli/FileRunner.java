@@ -6,6 +6,11 @@ import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.engine.explore.Explorer;
+import dev.loopwise.engine.explore.Replay;
+import dev.loopwise.engine.explore.SchedulePlan;
+import dev.loopwise.engine.explore.UnknownScheduleException;
 import dev.loopwise.quiz.file.FrontMatter;
 import dev.loopwise.quiz.file.FrontMatterParser;
 import java.util.ArrayList;
@@ -13,28 +18,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /** Runs files; whatever is wrong with one is in its {@link FileRun}. */
 final class FileRunner {
     private static final String POOL_SIZE = "UV_THREADPOOL_SIZE";
 
-    private final Simulator simulator;
+    private final Function<Snippet, Result> engine;
     private final Optional<NodeRelease> release;
+
+    private record Result(Run run, Optional<Exploration> exploration) {}
+
+    private FileRunner(Function<Snippet, Result> engine, Optional<NodeRelease> release) {
+        this.engine = engine;
+        this.release = release;
+    }
 
     /**
      * A runner on a warm simulator.
      *
      * @param release the release to follow whatever a file says
      */
-    FileRunner(Simulator simulator, Optional<NodeRelease> release) {
-        this.simulator = simulator;
-        this.release = release;
+    static FileRunner once(Simulator simulator, Optional<NodeRelease> release) {
+        return new FileRunner(
+                snippet -> new Result(simulator.run(snippet), Optional.empty()), release);
+    }
+
+    /**
+     * A runner that finds every output of a program.
+     *
+     * @param release the release to follow whatever a file says
+     * @param progress told how many runs of a file were made
+     */
+    static FileRunner exploring(
+            Explorer explorer, Optional<NodeRelease> release, IntConsumer progress) {
+        return new FileRunner(
+                snippet -> {
+                    Exploration exploration = explorer.explore(snippet, progress);
+                    return new Result(exploration.usual(), Optional.of(exploration));
+                },
+                release);
+    }
+
+    /** A runner under one schedule. */
+    static FileRunner replaying(Replay replay, SchedulePlan plan) {
+        return new FileRunner(
+                snippet -> new Result(replay.run(snippet, plan), Optional.empty()),
+                Optional.empty());
     }
 
     FileRun run(String file) {
         try {
             String text = ProgramText.read(file);
             return run(file, snippet(file, text));
+        } catch (UnknownScheduleException e) {
+            return FileRun.notRun(file, e.getMessage());
         } catch (UnreadableFileException e) {
             return FileRun.notRun(file, e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -43,13 +82,15 @@ final class FileRunner {
     }
 
     private FileRun run(String file, Snippet snippet) {
-        Run run = simulator.run(snippet);
+        Result result = engine.apply(snippet);
+        Run run = result.run();
         List<String> stderr = new ArrayList<>(run.stderr());
         boolean isCut = run.end().isLimit();
         if (isCut || (run.end() == RunEnd.SYNTAX_ERROR && stderr.isEmpty())) {
             run.problem().map(FileRunner::line).ifPresent(stderr::add);
         }
-        return new FileRun(file, run.stdout(), stderr, run.exitCode(), !isCut);
+        return new FileRun(
+                file, run.stdout(), stderr, run.exitCode(), result.exploration(), !isCut);
     }
 
     private static String line(RunProblem problem) {

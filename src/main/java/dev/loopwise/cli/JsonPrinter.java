@@ -1,5 +1,6 @@
 package dev.loopwise.cli;
 
+import dev.loopwise.engine.explore.Exploration;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +8,9 @@ import java.util.stream.Collectors;
 /** Prints each run as one JSON object on one line. Written by hand so that no library is loaded. */
 final class JsonPrinter implements RunPrinter {
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final String NOT_EXPLORED =
+            ",\"deterministic\":null,\"outcomes\":null,\"complete\":null";
 
     private final PrintStream out;
 
@@ -25,8 +29,20 @@ final class JsonPrinter implements RunPrinter {
                         + array(run.stderr())
                         + ",\"exitCode\":"
                         + run.exitCode()
-                        + ",\"deterministic\":null,\"outcomes\":null,\"complete\":null}\n");
+                        + run.exploration().map(JsonPrinter::found).orElse(NOT_EXPLORED)
+                        + "}\n");
         out.flush();
+    }
+
+    private static String found(Exploration exploration) {
+        return ",\"deterministic\":"
+                + exploration.isDeterministic().map(String::valueOf).orElse("null")
+                + ",\"outcomes\":"
+                + exploration.lines().stream()
+                        .map(JsonPrinter::array)
+                        .collect(Collectors.joining(",", "[", "]"))
+                + ",\"complete\":"
+                + exploration.isComplete();
     }
 
     private static String array(List<String> texts) {

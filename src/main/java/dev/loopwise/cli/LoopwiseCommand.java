@@ -41,6 +41,7 @@ public final class LoopwiseCommand implements Runnable {
     static int execute(PrintStream out, PrintStream err, String... arguments) {
         return new CommandLine(new LoopwiseCommand())
                 .addSubcommand(new RunCommand(out, err))
+                .addSubcommand(new ReplayCommand(out, err))
                 .addSubcommand(new ReleasesCommand(out))
                 .addSubcommand(new CheckCommand(out))
                 .setExpandAtFiles(false) // a file may be called @something
@@ -56,7 +57,8 @@ public final class LoopwiseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: run, releases or check.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: run, replay, releases or check.");
     }
 
     /** The version that this program was built as. */

@@ -58,7 +58,7 @@ final class ReleasesCommand implements Callable<Integer> {
         Map<FileRun, List<NodeRelease>> releases = new LinkedHashMap<>();
         for (int major : NodeRelease.MODELLED) {
             NodeRelease release = new NodeRelease(major);
-            FileRun run = new FileRunner(simulator, Optional.of(release)).run(file);
+            FileRun run = FileRunner.once(simulator, Optional.of(release)).run(file);
             releases.computeIfAbsent(withoutVersion(run), any -> new ArrayList<>()).add(release);
         }
         return releases;
@@ -68,7 +68,13 @@ final class ReleasesCommand implements Callable<Integer> {
     private static FileRun withoutVersion(FileRun run) {
         List<String> stderr =
                 run.stderr().stream().filter(line -> !line.startsWith("Node.js v")).toList();
-        return new FileRun(run.file(), run.stdout(), stderr, run.exitCode(), run.reachedItsEnd());
+        return new FileRun(
+                run.file(),
+                run.stdout(),
+                stderr,
+                run.exitCode(),
+                run.exploration(),
+                run.reachedItsEnd());
     }
 
     private void print(String file, Map<FileRun, List<NodeRelease>> releases) {

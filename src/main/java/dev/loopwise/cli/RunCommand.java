@@ -3,6 +3,8 @@ package dev.loopwise.cli;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.explore.ExploreLimits;
+import dev.loopwise.engine.explore.Explorer;
 import dev.loopwise.engine.js.GraalSimulator;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -56,6 +58,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Follow this release of Node, such as 22, whatever the file says.")
     private NodeRelease release;
 
+    @Option(
+            names = "--explore",
+            description = {
+                "Find every order that can happen, and tell whether there is any other.",
+                "JSON always tells, so --json implies it."
+            })
+    private boolean explore;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programs to run.")
     private List<String> files;
 
@@ -70,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
                 json ? new JsonPrinter(out) : new TextPrinter(out, err, files.size() > 1);
         boolean allRan = true;
         try (Simulator simulator = new GraalSimulator(LIMITS)) {
-            FileRunner runner = new FileRunner(simulator, Optional.ofNullable(release));
+            FileRunner runner = runner(simulator);
             for (String file : files) {
                 FileRun run = runner.run(file);
                 printer.print(run);
@@ -81,5 +91,14 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         return allRan ? 0 : 1;
+    }
+
+    private FileRunner runner(Simulator simulator) {
+        Optional<NodeRelease> wanted = Optional.ofNullable(release);
+        if (!explore && !json) {
+            return FileRunner.once(simulator, wanted);
+        }
+        Explorer explorer = new Explorer(simulator, ExploreLimits.DEFAULT);
+        return FileRunner.exploring(explorer, wanted, new Progress(err)::show);
     }
 }

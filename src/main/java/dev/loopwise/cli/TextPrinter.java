@@ -21,6 +21,7 @@ final class TextPrinter implements RunPrinter {
         }
         run.stdout().forEach(line -> out.print(line + "\n"));
         out.flush();
+        run.exploration().ifPresent(exploration -> ExplorationText.print(exploration, out));
         run.stderr().forEach(line -> err.print(line + "\n"));
         err.flush();
     }

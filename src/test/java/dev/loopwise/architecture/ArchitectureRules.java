@@ -175,7 +175,7 @@ final class ArchitectureRules {
                 .that()
                 .resideInAPackage(ROOT + ".engine..")
                 .and()
-                .resideOutsideOfPackage(ROOT + ".engine.js..")
+                .resideOutsideOfPackages(ROOT + ".engine.js..", ROOT + ".engine.explore..")
                 .should()
                 .dependOnClassesThat(chance)
                 .orShould()

@@ -29,8 +29,8 @@ class CommandLineIT {
         assertThat(text(process))
                 .isEqualTo(
                         "{\"file\":\"one.js\",\"stdout\":[\"script\",\"é😀\"],\"stderr\":[],"
-                                + "\"exitCode\":0,\"deterministic\":null,\"outcomes\":null,"
-                                + "\"complete\":null}\n");
+                                + "\"exitCode\":0,\"deterministic\":true,"
+                                + "\"outcomes\":[[\"script\",\"é😀\"]],\"complete\":true}\n");
         assertThat(process.waitFor()).isZero();
         assertThat(folder.resolve("stderr")).isEmptyFile();
         try (var files = Files.list(folder)) {

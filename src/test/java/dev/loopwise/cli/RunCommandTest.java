@@ -46,8 +46,8 @@ class RunCommandTest {
                                 "{\"file\":\""
                                         + file
                                         + "\",\"stdout\":[\"a\"],\"stderr\":[\"b\"],\"exitCode\":0,"
-                                        + "\"deterministic\":null,\"outcomes\":null,"
-                                        + "\"complete\":null}\n",
+                                        + "\"deterministic\":true,\"outcomes\":[[\"a\"]],"
+                                        + "\"complete\":true}\n",
                                 ""));
     }
 

@@ -1,0 +1,99 @@
+package dev.loopwise.engine.explore;
+
+import dev.loopwise.engine.Run;
+import dev.loopwise.engine.RunEnd;
+import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.Snippet;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Decides whether an answer can happen, without looking at all orders: a run is given up at the
+ * first line that is not the answer's, and the decision before that line is the first to change.
+ */
+public final class Admitter {
+    private final Simulator simulator;
+    private final ExploreLimits limits;
+
+    /** An admitter on a warm simulator. */
+    public Admitter(Simulator simulator, ExploreLimits limits) {
+        this.simulator = simulator;
+        this.limits = limits;
+    }
+
+    /**
+     * Looks for a schedule under which a snippet prints exactly these lines. Blanks at the ends of
+     * lines do not count.
+     */
+    public Admission admits(Snippet snippet, List<String> answer) {
+        return new Search(snippet, answer.stream().map(String::stripTrailing).toList()).run();
+    }
+
+    /** One search. */
+    private final class Search {
+        private final Snippet snippet;
+        private final List<String> answer;
+        private final long deadline = System.nanoTime() + limits.time().toNanos();
+        private final ArrayDeque<SchedulePlan> open = new ArrayDeque<>();
+        private final TreeSet<String> possibleNext = new TreeSet<>();
+        private int longestPrefix;
+        private boolean canEnd;
+        private boolean isCut;
+        private int runs;
+
+        private Search(Snippet snippet, List<String> answer) {
+            this.snippet = snippet;
+            this.answer = answer;
+        }
+
+        private Admission run() {
+            open.push(SchedulePlan.CANONICAL);
+            Optional<SchedulePlan> admitted = Optional.empty();
+            while (admitted.isEmpty() && !open.isEmpty() && !isOver()) {
+                admitted = follow(open.pop());
+            }
+            boolean decided = admitted.isPresent() || open.isEmpty() && !isCut;
+            return new Admission(
+                    admitted, decided, longestPrefix, List.copyOf(possibleNext), canEnd, runs);
+        }
+
+        private Optional<SchedulePlan> follow(SchedulePlan plan) {
+            AnswerRun steering = new AnswerRun(plan, answer);
+            Run run = simulator.run(snippet, steering);
+            runs++;
+            if (!steering.isFulfilled()) {
+                throw new HiddenChoiceException(plan);
+            }
+            isCut |= run.end().isLimit() || steering.hasOverlooked();
+            if (run.end() != RunEnd.ABANDONED) {
+                steering.end(run.stdout());
+            }
+            if (steering.isAnswer() && !run.end().isLimit()) {
+                longestPrefix = answer.size();
+                possibleNext.clear();
+                canEnd = true;
+                return Optional.of(plan);
+            }
+            note(steering);
+            steering.branches().forEach(open::push);
+            return Optional.empty();
+        }
+
+        private void note(AnswerRun run) {
+            if (run.matched() > longestPrefix) {
+                longestPrefix = run.matched();
+                possibleNext.clear();
+                canEnd = false;
+            }
+            if (run.matched() == longestPrefix) {
+                run.otherLine().ifPresentOrElse(possibleNext::add, () -> canEnd = true);
+            }
+        }
+
+        private boolean isOver() {
+            return runs >= limits.runs() || System.nanoTime() - deadline > 0;
+        }
+    }
+}

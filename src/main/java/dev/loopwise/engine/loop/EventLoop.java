@@ -12,7 +12,11 @@ public final class EventLoop {
     /** What one turn of the loop takes by itself, so that a spinning loop gets somewhere. */
     private static final long TURN_NANOS = 20_000;
 
-    /** What a machine needs from the main script to the first turn. */
+    /**
+     * What a machine needs from the main script to the first turn. Observed on Node 24: 0.07 to
+     * 0.25 ms when idle; beside three busy processes on two processors 0.07 to 0.21 ms in 95 of 100
+     * runs, and 7 ms at most, which counts as an interruption and not as a start.
+     */
     private static final Span START = Span.ofMicros(50, 700, 2_000);
 
     /** How often deferred callbacks run after a poll phase, so that immediates get their turn. */

@@ -15,10 +15,12 @@ public final class PollEvent {
         Happening ELSEWHERE = () -> {};
 
         /**
-         * Whether the program sees nothing of it, so that its order among other events makes no
-         * difference.
+         * Does ahead of its time what can be done without the program, if it is of that kind.
+         *
+         * @return whether the program sees nothing of it, so that its order among other events
+         *     makes no difference
          */
-        default boolean isUnseen() {
+        default boolean doUnseen() {
             return false;
         }
 

@@ -109,7 +109,7 @@ public final class PollQueue {
     private boolean runUnseen(List<PollEvent> waiting, Drain drain) {
         boolean ranOne = false;
         for (PollEvent event : List.copyOf(waiting)) {
-            if (!event.settled && event.happening.isUnseen()) {
+            if (!event.settled && event.happening.doUnseen()) {
                 ranOne = true;
                 clock.aside(
                         event.instant, event.longestNanos, WAKE, () -> tell(event, waiting, drain));

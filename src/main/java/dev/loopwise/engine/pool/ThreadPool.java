@@ -113,7 +113,7 @@ public final class ThreadPool {
 
         /** When no other work waits for its thread, its order among others makes no difference. */
         @Override
-        public boolean isUnseen() {
+        public boolean doUnseen() {
             if (work.isStep().isEmpty() || !queue.isEmpty()) {
                 return false;
             }

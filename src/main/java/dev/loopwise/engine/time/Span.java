@@ -2,9 +2,6 @@ package dev.loopwise.engine.time;
 
 /** How long something takes, in nanoseconds: at least, on an idle machine, and at most. */
 public record Span(long shortestNanos, long typicalNanos, long longestNanos) {
-    /** No time at all. */
-    public static final Span NONE = new Span(0, 0, 0);
-
     private static final long NANOS_PER_MICRO = 1_000;
     private static final long FOREVER = Long.MAX_VALUE;
 

@@ -33,8 +33,8 @@ function comparison(name, holds, operator = name) {
       if (arguments.length < 2) throw new codes.ERR_MISSING_ARGS('actual', 'expected');
       if (!holds(actual, expected)) {
         const told = arguments.length > 2 ? messageOf(message) : undefined;
-        const { [name]: stackStartFn } = method;
-        throw new AssertionError({ actual, expected, message: told, operator, stackStartFn });
+        throw new AssertionError(
+          { actual, expected, message: told, operator, stackStartFn: method[name] });
       }
     },
   };

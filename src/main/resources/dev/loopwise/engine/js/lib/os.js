@@ -55,7 +55,8 @@ function userInfo(options) {
   if (host.release >= FREES_USER_SINCE) P.Object.setPrototypeOf(info, null);
   if (options?.encoding === 'buffer') {
     const { Buffer } = require('buffer');
-    for (const name of ['username', 'homedir', 'shell']) info[name] = Buffer.from(info[name]);
+    const names = ['username', 'homedir', 'shell'];
+    for (let i = 0; i < names.length; i++) info[names[i]] = Buffer.from(info[names[i]]);
   }
   return info;
 }

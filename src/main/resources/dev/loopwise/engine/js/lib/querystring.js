@@ -8,7 +8,6 @@ const KNOWS_BIGINT_SINCE = 14;
 const MOST_KEYS = 1000;
 const DIGITS = '0123456789ABCDEF';
 const UNESCAPED = /[A-Za-z0-9\-_.!~*'()]/;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Half a pair takes whatever comes next for its other half. */
 function paired(text) {
@@ -28,7 +27,7 @@ function paired(text) {
 
 function escape(value) {
   const text = typeof value === 'string' ? value : typeof value === 'object' ? P.String(value) : `${value}`;
-  const whole = P.regExpExec(LONE_SURROGATE, text) === null ? text : paired(text);
+  const whole = P.stringToWellFormed(text) === text ? text : paired(text);
   const bytes = require('internal/encoding').encodeUtf8(whole);
   let result = '';
   for (let i = 0; i < bytes.length; i++) {

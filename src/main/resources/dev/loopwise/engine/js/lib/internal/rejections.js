@@ -108,7 +108,6 @@ function show(reason) {
   if (typeof reason !== 'object' || reason === null) return P.String(reason);
   const isPlain = reason.toString === plainToString && reason.constructor?.name;
   return isPlain ? `#<${reason.constructor.name}>` : P.objectToString(reason);
-  return typeof reason === 'string' ? reason : require('internal/inspect').inspect(reason);
 }
 
 /** The line of Node that reports a rejection which is no error, and the frames that it has. */

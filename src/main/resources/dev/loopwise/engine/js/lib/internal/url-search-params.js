@@ -6,14 +6,13 @@ const { codes, codedError } = require('internal/errors');
 const { checkCallback } = require('internal/callbacks');
 const { makeIterator } = require('internal/url-iterators');
 const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const LOOKS_AT_VALUES_SINCE = 18;
 const HAS_SIZE_SINCE = 18;
 const SHOWS_NULL_SINCE = 24;
 
 const paramsOf = {};
-const wellFormed = (value) => P.stringReplace(`${value}`, LONE_SURROGATE, '\ufffd');
+const wellFormed = (value) => P.stringToWellFormed(`${value}`);
 
 function decode(text) {
   const spaced = P.stringReplace(text, /\+/g, ' ');

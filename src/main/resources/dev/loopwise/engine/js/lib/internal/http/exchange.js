@@ -2,6 +2,7 @@
 
 // A request on its connection: sending it, reading the response, and what becomes of the connection.
 const P = require('internal/primordials');
+const { SAYS_DESTROYED } = require('internal/http/traits');
 const { finished } = require('stream');
 const { isFinished } = require('internal/http/outgoing');
 const { Parser } = require('internal/http/parser');
@@ -10,7 +11,6 @@ const { IncomingMessage, messageOf, feeder, factsOf, endAndClose, abortResponse 
 const { resetFailure } = require('internal/net/failures');
 
 const TELLS_CLOSE_WHEN_KEPT = host.release >= 14;
-const SAYS_DESTROYED = host.release >= 14;
 const FLUSHES_FIRST = host.release < 14;
 const ABORTS_QUIETLY = host.release < 14;
 const CLOSES_ITSELF = host.release >= 16;

@@ -2,6 +2,7 @@
 
 // A message that goes out: a request of the client or a response of the server.
 const P = require('internal/primordials');
+const { SAYS_DESTROYED } = require('internal/http/traits');
 const { Stream } = require('stream');
 const { codes } = require('internal/errors');
 const { validateHeaderName, validateHeaderValue } = require('internal/http/names');
@@ -10,7 +11,6 @@ const { storeHead } = require('internal/http/head');
 
 const KNOWS_ITS_FINISH = host.release >= 24;
 const UNCORKS_AT_ONCE = host.release < 14;
-const SAYS_DESTROYED = host.release >= 14;
 const HIGH_WATER_MARK = host.release >= 22 ? 65_536 : 16_384;
 
 function OutgoingMessage() {

@@ -2,13 +2,13 @@
 
 // http.ServerResponse
 const P = require('internal/primordials');
+const { SAYS_DESTROYED } = require('internal/http/traits');
 const { codes } = require('internal/errors');
 const { OutgoingMessage } = require('internal/http/outgoing');
 const { STATUS_CODES, hasBadCharacter, validateHeaderName, validateHeaderValue } =
   require('internal/http/names');
 const { entriesOf } = require('internal/http/head');
 
-const SAYS_DESTROYED = host.release >= 14;
 const WRITES_ONE_HEAD_SINCE = 20;
 
 function ServerResponse(request) {

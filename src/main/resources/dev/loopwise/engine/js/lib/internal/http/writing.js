@@ -2,6 +2,7 @@
 
 // write and end of a message that goes out, whose body is counted or goes in chunks.
 const P = require('internal/primordials');
+const { SAYS_DESTROYED } = require('internal/http/traits');
 const { Buffer } = require('buffer');
 const { codes } = require('internal/errors');
 
@@ -9,7 +10,6 @@ const NAMES_NULL_SINCE = 14;
 const REFUSES_AFTER_END_SINCE = 14;
 const TELLS_END_FIRST = host.release >= 24;
 const TAKES_UINT8_SINCE = 12;
-const SAYS_DESTROYED = host.release >= 14;
 const TELLS_CALLBACK_FIRST_SINCE = 14;
 
 // What is written in one turn goes out as one chunk.

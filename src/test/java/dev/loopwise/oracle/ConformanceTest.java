@@ -3,17 +3,14 @@ package dev.loopwise.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loopwise.engine.NodeRelease;
-import dev.loopwise.engine.RunLimits;
-import dev.loopwise.engine.Simulator;
-import dev.loopwise.engine.js.GraalSimulator;
+import dev.loopwise.testing.WarmSimulator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The ordering rules of Node, one program for each: the engine against the recorded answers. */
 class ConformanceTest {
@@ -22,17 +19,7 @@ class ConformanceTest {
     private static final int LOOKS = 3;
     private static final int ONE_IN = 3;
 
-    private static Simulator simulator;
-
-    @BeforeAll
-    static void startSimulator() {
-        simulator = new GraalSimulator(RunLimits.DEFAULT);
-    }
-
-    @AfterAll
-    static void closeSimulator() {
-        simulator.close();
-    }
+    @RegisterExtension static final WarmSimulator SIMULATOR = new WarmSimulator();
 
     @Test
     void corpus_isLarge() {
@@ -98,7 +85,7 @@ class ConformanceTest {
     }
 
     private NodeOutput engine(Claim claim) {
-        return NodeOutput.of(simulator.run(claim.snippet().under(claim.release())));
+        return NodeOutput.of(SIMULATOR.run(claim.snippet().under(claim.release())));
     }
 
     private record Claim(

@@ -3,38 +3,25 @@ package dev.loopwise.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loopwise.engine.Run;
-import dev.loopwise.engine.RunLimits;
-import dev.loopwise.engine.Simulator;
-import dev.loopwise.engine.js.GraalSimulator;
 import dev.loopwise.oracle.NodeOutput;
 import dev.loopwise.oracle.RealNode;
 import dev.loopwise.quiz.file.QuizFile;
 import dev.loopwise.quiz.file.QuizFolder;
 import dev.loopwise.quiz.file.QuizKeyRules;
+import dev.loopwise.testing.WarmSimulator;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The quizzes that are shipped, each against the real Node of its release. */
 class QuizKeysTest {
     private static final QuizFolder.Contents SHIPPED = new QuizFolder(Path.of("quizzes")).read();
 
-    private static Simulator simulator;
-
-    @BeforeAll
-    static void startSimulator() {
-        simulator = new GraalSimulator(RunLimits.DEFAULT);
-    }
-
-    @AfterAll
-    static void closeSimulator() {
-        simulator.close();
-    }
+    @RegisterExtension static final WarmSimulator SIMULATOR = new WarmSimulator();
 
     @Test
     void shippedFiles_allParse() {
@@ -80,7 +67,7 @@ class QuizKeysTest {
 
     private void assertKeyIsReal(QuizFile file) {
         NodeOutput real = runOnRealNode(file);
-        Run run = simulator.run(file.snippet());
+        Run run = SIMULATOR.run(file.snippet());
 
         assertThat(run.stdout())
                 .as(() -> "stdout, ended " + run.problem())

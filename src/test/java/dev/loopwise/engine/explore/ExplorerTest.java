@@ -2,19 +2,16 @@ package dev.loopwise.engine.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loopwise.engine.RunLimits;
-import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.explore.Exploration.End;
-import dev.loopwise.engine.js.GraalSimulator;
+import dev.loopwise.testing.WarmSimulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,17 +29,7 @@ class ExplorerTest {
             for (let i = 0; i < 6; i++) randomBytes(8, () => console.log(i));
             """;
 
-    private static Simulator simulator;
-
-    @BeforeAll
-    static void startSimulator() {
-        simulator = new GraalSimulator(RunLimits.DEFAULT);
-    }
-
-    @AfterAll
-    static void closeSimulator() {
-        simulator.close();
-    }
+    @RegisterExtension static final WarmSimulator SIMULATOR = new WarmSimulator();
 
     @Test
     void explore_timerAgainstTheFirstTurn_findsBothOrders() {
@@ -118,7 +105,7 @@ class ExplorerTest {
     @Test
     void explore_raceThatNeverEnds_stopsAtItsBound() {
         Exploration exploration =
-                new Explorer(simulator, new ExploreLimits(20, Duration.ofMinutes(1)))
+                new Explorer(SIMULATOR, new ExploreLimits(20, Duration.ofMinutes(1)))
                         .explore(
                                 Snippet.of(
                                         "endless.js",
@@ -143,7 +130,7 @@ class ExplorerTest {
     @Test
     void replay_everySchedule_printsItsOutcome() {
         Snippet snippet = Snippet.of("six.js", SIX_JOBS);
-        Replay replay = new Replay(simulator);
+        Replay replay = new Replay(SIMULATOR);
 
         assertThat(explore(SIX_JOBS).outcomes())
                 .filteredOn(outcome -> outcome.lines().get(0).equals("2"))
@@ -157,7 +144,7 @@ class ExplorerTest {
     @Test
     void admits_everyOutcome_andNothingElse() {
         Snippet snippet = Snippet.of("six.js", SIX_JOBS);
-        Admitter admitter = new Admitter(simulator, PATIENT);
+        Admitter admitter = new Admitter(SIMULATOR, PATIENT);
         List<List<String>> possible = fifo(6, 4);
 
         for (List<String> answer : permutations(6)) {
@@ -172,7 +159,7 @@ class ExplorerTest {
     @Test
     void admits_impossibleAnswer_tellsHowFarItGoesAndWhatCouldComeNext() {
         Admission admission =
-                new Admitter(simulator, PATIENT)
+                new Admitter(SIMULATOR, PATIENT)
                         .admits(
                                 Snippet.of("six.js", SIX_JOBS),
                                 List.of("3", "5", "0", "1", "2", "4"));
@@ -186,7 +173,7 @@ class ExplorerTest {
     @Test
     void admits_answerThatStopsShortOrGoesOn_isNot() {
         Snippet snippet = Snippet.of("two.js", TIMER_AND_IMMEDIATE);
-        Admitter admitter = new Admitter(simulator, PATIENT);
+        Admitter admitter = new Admitter(SIMULATOR, PATIENT);
 
         assertThat(admitter.admits(snippet, List.of("timeout")).isAdmitted()).isFalse();
         assertThat(admitter.admits(snippet, List.of("timeout", "immediate", "x")).isAdmitted())
@@ -196,7 +183,7 @@ class ExplorerTest {
     }
 
     private static Exploration explore(String source) {
-        return new Explorer(simulator, PATIENT).explore(Snippet.of("race.js", source));
+        return new Explorer(SIMULATOR, PATIENT).explore(Snippet.of("race.js", source));
     }
 
     /**

@@ -22,6 +22,13 @@ public final class RealNode {
     /** Where the engine says that a snippet lies. */
     private static final String SNIPPET_FOLDER = "/snippet";
 
+    /**
+     * Room for all objects of a small program, in MiB: a collection of garbage leaves a task for
+     * the next poll phase, and after that Node drains the ticks that an uncaught error has left
+     * over.
+     */
+    private static final String NO_COLLECTION = "--min-semi-space-size=16";
+
     /** A program that goes on for ever, as far as anyone waits. */
     public static final class NotEndedException extends RuntimeException {
         private NotEndedException(Path file) {
@@ -61,7 +68,8 @@ public final class RealNode {
     }
 
     private NodeOutput run(Path file, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(binary.toString(), file.toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(binary.toString(), NO_COLLECTION, file.toString());
         builder.directory(file.getParent().toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);

@@ -46,6 +46,6 @@ final class ByteBindings {
 
     /** A new {@code ArrayBuffer} around {@code bytes}, to be returned to the program. */
     static Object arrayBuffer(byte[] bytes) {
-        return Internals.arrayBuffer(bytes);
+        return RealmObjects.arrayBuffer(bytes);
     }
 }

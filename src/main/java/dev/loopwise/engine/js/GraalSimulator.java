@@ -29,7 +29,7 @@ public final class GraalSimulator implements Simulator {
     private final RunLimits limits;
     private final LimitWords words;
     private final Engine engine;
-    private final LibrarySources library = new LibrarySources();
+    private final LibraryModules library = new LibraryModules();
     private final SharedFunctions functions = new SharedFunctions();
     private final Watchdog watchdog;
     private final SnippetThreads threads = new SnippetThreads();

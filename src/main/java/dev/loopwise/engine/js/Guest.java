@@ -4,6 +4,7 @@ import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.loop.Drain;
 import java.util.function.BiConsumer;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
 /** The functions of the engine's own JavaScript that Java calls. */
@@ -18,10 +19,11 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
         internals = new Internals(release, functions);
     }
 
-    /** Takes what the bootstrap script returned. */
-    void connect(Value functions) {
-        this.functions = functions;
-        this.runMicrotasks = functions.getMember("runMicrotasks");
+    /** Runs the bootstrap script, whose functions may ask the parts of the run from then on. */
+    void connect(Context context, LibraryModules library, RunParts parts) {
+        internals.lend(parts);
+        functions = context.asValue(internals.bootstrap(library));
+        runMicrotasks = functions.getMember("runMicrotasks");
     }
 
     /** Tells {@code listener} when the program comes to a limit by what it does itself. */
@@ -29,10 +31,9 @@ final class Guest implements Drain.Microtasks, Drain.Rejections {
         internals.onLimit(listener);
     }
 
-    /** Remembers whether a rejection waits to be judged; returns nothing of use to JavaScript. */
-    Object setRejectionPending(boolean pending) {
+    /** Remembers whether a rejection waits to be judged. */
+    void setRejectionPending(boolean pending) {
         rejectionPending = pending;
-        return null;
     }
 
     /** Ends the program at once, from inside a host function. */

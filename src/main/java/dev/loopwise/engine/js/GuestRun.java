@@ -25,12 +25,6 @@ final class GuestRun {
     /** How many callbacks a program may have. */
     static final long MAX_CALLBACKS = 100_000;
 
-    /** What Node typically needs to open its output when something is first printed. */
-    private static final long FIRST_WRITE_NANOS = 1_000_000;
-
-    private static final long WRITE_NANOS = 80_000;
-
-    private static final int STDOUT = 1;
     private static final int UNSETTLED_MODULE = 13;
 
     /** What a run that has reached a limit may need to end; after that it is left behind. */
@@ -38,10 +32,9 @@ final class GuestRun {
 
     private final Consumer<Run> ifStuck;
     private final Snippet snippet;
-    private final Steering steering;
     private final RunContext runContext;
     private final Context context;
-    private final LibrarySources library;
+    private final LibraryModules library;
     private final LimitWords words;
     private final Guest guest;
     private final Output output;
@@ -49,7 +42,8 @@ final class GuestRun {
     private final MainProgram program;
     private final VirtualClock clock = new VirtualClock(new Timeline());
     private final EventLoop loop;
-    private final HostFunctions host;
+    private final Ending ending;
+    private final RunParts parts;
 
     /**
      * @param ifStuck gets the run that is known so far when the program has reached a limit but
@@ -60,23 +54,19 @@ final class GuestRun {
             Steering steering,
             RunContext runContext,
             Guest guest,
-            LibrarySources library,
+            LibraryModules library,
             RunLimits limits,
             LimitWords words,
             Consumer<Run> ifStuck) {
         this.ifStuck = ifStuck;
         this.snippet = snippet;
-        this.steering = steering;
         this.runContext = runContext;
         this.context = runContext.context();
         this.guest = guest;
         this.library = library;
         this.words = words;
         this.program = new MainProgram(snippet, context);
-        this.output =
-                new Output(
-                        limits.outputBytes(),
-                        () -> exitBy(RunEnd.OUTPUT_LIMIT, words.of(RunEnd.OUTPUT_LIMIT)));
+        this.output = new Output(limits.outputBytes());
         this.loop =
                 new EventLoop(
                         LoopRules.ofRelease(snippet.release().major()),
@@ -85,7 +75,12 @@ final class GuestRun {
                         guest,
                         new StepBudget(MAX_CALLBACKS, this::callbacksSpent));
         ThreadPool pool = new ThreadPool(clock, loop.poll(), this::poolSize);
-        this.host = new HostFunctions(loop, clock, pool);
+        this.ending = new Ending(program, guest, clock, steering, output, outcome, words);
+        this.parts =
+                new RunParts(
+                        new LoopFunctions(context, loop, clock, pool),
+                        new ProgramFunctions(snippet, context, library),
+                        ending);
     }
 
     /** Runs to the end, whatever that is. */
@@ -112,16 +107,8 @@ final class GuestRun {
     }
 
     private void prepare() {
-        guest.onLimit(this::exitBy);
-        new RunFunctions(snippet, context, library).addTo(host);
-        host.add("write", a -> write(a[0].asInt(), a[1].asString()))
-                .add("exit", a -> exit(RunEnd.EXITED, a[0].asInt()))
-                .add("dieUncaught", this::dieUncaught)
-                .add("waitForEver", a -> waitForEver())
-                .add("shift", a -> program.shift())
-                .add("isModule", a -> program.type() == SourceType.MODULE)
-                .add("setRejectionPending", a -> guest.setRejectionPending(a[0].asBoolean()));
-        guest.connect(context.eval(library.bootstrap()).execute(host.asObject()));
+        guest.onLimit(ending::limited);
+        guest.connect(context, library, parts);
     }
 
     private void runWatched(Watchdog watchdog) {
@@ -199,39 +186,6 @@ final class GuestRun {
         } else {
             throw new IllegalStateException("The engine failed to run a snippet.", e);
         }
-    }
-
-    private Object write(int descriptor, String text) {
-        clock.advanceNanos(output.isEmpty() ? FIRST_WRITE_NANOS : WRITE_NANOS);
-        output.write(descriptor, text);
-        if (descriptor == STDOUT && !steering.goesOn(output.stdoutText())) {
-            exit(RunEnd.ABANDONED, 0);
-        }
-        return null;
-    }
-
-    /** {@code (code, text, line, column)}. */
-    private Object dieUncaught(Value[] a) {
-        RunProblem problem = new RunProblem(a[1].asString(), a[2].asInt(), a[3].asInt());
-        outcome.failed(RunEnd.UNCAUGHT, a[0].asInt(), problem);
-        guest.leave(a[0].asInt());
-        return null;
-    }
-
-    private Object exit(RunEnd how, int code) {
-        outcome.exited(how, code);
-        guest.leave(code);
-        return null;
-    }
-
-    private Object waitForEver() {
-        exitBy(RunEnd.TIME_LIMIT, words.ofWaiting());
-        return null;
-    }
-
-    private void exitBy(RunEnd limit, String sentence) {
-        outcome.limited(limit, sentence);
-        guest.leave(1);
     }
 
     private void callbacksSpent() {

@@ -4,15 +4,9 @@ import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.builtins.JSArray;
-import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
-import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
-import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
-import com.oracle.truffle.js.runtime.objects.JSObject;
-import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.RunEnd;
@@ -28,12 +22,10 @@ import java.util.function.BiFunction;
  * must be called on the thread of the run while its context is entered.
  */
 final class Internals {
-    /** The global that hands the functions to the bootstrap script, which takes it away at once. */
-    static final String GLOBAL_NAME = "%internals%";
-
     private final JSRealm realm = JSRealm.get(null);
     private final NodeRelease release;
     private final SharedFunctions shared;
+    private RunParts parts;
     private final JSFunctionObject usualFunctionText;
     private final ModuleRecords modules = new ModuleRecords(realm);
     private final ErrorTranslator errors;
@@ -51,10 +43,6 @@ final class Internals {
         this.frames = new StackFrames(errors);
         realm.getAgent().interopBoundaryEnter();
         realm.setEmbedderData(this);
-        JSObject.set(
-                realm.getGlobalObject(),
-                Strings.fromJavaString(GLOBAL_NAME),
-                shared.ofLibrary().in(realm));
         DisposeSymbols.addTo(realm, release);
         JSContext context = realm.getContext();
         GeneratorNodes.use(context, Internals::release);
@@ -84,8 +72,8 @@ final class Internals {
                         function("frameOwner", (run, a) -> StackFrames.owner(a)),
                         function("thrownPlace", (run, a) -> run.frames.thrownPlace(a)),
                         function("syncIterator", (run, a) -> SyncIterators.of(a)),
-                        function("detach", (run, a) -> detach(a)),
-                        function("hide", (run, a) -> hide(a)),
+                        function("detach", (run, a) -> RealmObjects.detach(a)),
+                        function("hide", (run, a) -> RealmObjects.hide(a)),
                         function("lazily", (run, a) -> LazyProperty.add(a)),
                         function("symbol", (run, a) -> LibrarySymbols.of(a[0])),
                         function("layOutGlobals", Internals::layOutGlobals)));
@@ -120,6 +108,22 @@ final class Internals {
     /** Those of the run that a realm belongs to. */
     static Internals of(JSRealm realm) {
         return (Internals) realm.getEmbedderData();
+    }
+
+    /** From now on the native functions have what they need of the run. */
+    void lend(RunParts lent) {
+        parts = lent;
+    }
+
+    RunParts parts() {
+        return parts;
+    }
+
+    /** Runs the bootstrap script; gives what it returns. */
+    Object bootstrap(LibraryModules library) {
+        JSFunctionObject script = (JSFunctionObject) library.bootstrap(realm);
+        Object[] functions = {shared.ofRealm().in(realm), shared.ofRun().in(realm)};
+        return JSFunction.call(script, Undefined.instance, functions);
     }
 
     JSFunctionObject usualFunctionText() {
@@ -181,34 +185,6 @@ final class Internals {
     /** Ends the program at once, by a limit, with a sentence that says which. */
     void end(RunEnd limit, String sentence) {
         limitListener.accept(limit, sentence);
-    }
-
-    /** Takes the bytes of an {@code ArrayBuffer} away from it. */
-    private static Object detach(Object[] arguments) {
-        JSArrayBuffer.detachArrayBuffer((JSArrayBufferObject) arguments[0]);
-        return Undefined.instance;
-    }
-
-    /** {@code (object, key, value)}: makes a property as those of built-in objects are. */
-    private static Object hide(Object[] arguments) {
-        JSObjectUtil.defineDataProperty(
-                (JSDynamicObject) arguments[0],
-                arguments[1],
-                arguments[2],
-                JSAttributes.configurableNotEnumerableWritable());
-        return arguments[0];
-    }
-
-    /** A new {@code ArrayBuffer} around {@code bytes}. */
-    static Object arrayBuffer(byte[] bytes) {
-        JSRealm realm = JSRealm.get(null);
-        return JSArrayBuffer.createArrayBuffer(realm.getContext(), realm, bytes);
-    }
-
-    /** A new array. */
-    static Object array(Object... elements) {
-        JSRealm realm = JSRealm.get(null);
-        return JSArray.createConstant(realm.getContext(), realm, elements);
     }
 
     /** Calls {@code (kind, promise, reason)}: 0 rejected without a handler, 1 handled after all. */

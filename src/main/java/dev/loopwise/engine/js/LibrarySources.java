@@ -1,16 +1,14 @@
 package dev.loopwise.engine.js;
 
+import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.graalvm.polyglot.Source;
 
 /**
- * The JavaScript that comes with the engine. A source is read once and shared by all runs, so that
- * it is parsed once.
+ * The texts of the JavaScript that comes with the engine.
  *
  * <p>{@code internal/x} and the like are files under {@code lib}, {@code vendor/x} is what Node
  * itself publishes on npm.
@@ -27,19 +25,13 @@ final class LibrarySources {
     private static final String VENDOR_PARAMETERS =
             "exports, require, module, globalThis, queueMicrotask, sharedSymbol";
 
-    private final ConcurrentHashMap<String, Optional<Source>> modules = new ConcurrentHashMap<>();
-    private final Source bootstrap = script("bootstrap.js", read("bootstrap.js").orElseThrow());
-
+    /** The source of the script that runs first, an expression whose value is its function. */
     Source bootstrap() {
-        return bootstrap;
+        return script("bootstrap.js", read("bootstrap.js").orElseThrow());
     }
 
     /** The source of a library module, an expression whose value is its function. */
     Optional<Source> module(String name) {
-        return modules.computeIfAbsent(name, LibrarySources::readModule);
-    }
-
-    private static Optional<Source> readModule(String name) {
         boolean isVendor = name.startsWith("vendor/");
         String parameters = isVendor ? VENDOR_PARAMETERS : PARAMETERS;
         return (isVendor ? readVendor(name) : read("lib/" + name + ".js"))
@@ -59,7 +51,7 @@ final class LibrarySources {
     }
 
     private static Source script(String name, String text) {
-        return Source.newBuilder("js", text, NAME_PREFIX + name).cached(true).buildLiteral();
+        return Source.newBuilder("js", text, NAME_PREFIX + name).build();
     }
 
     private static Optional<String> read(String path) {

@@ -89,11 +89,6 @@ final class MainProgram {
         return context.eval(script());
     }
 
-    /** How many columns the first line of a script is moved to the right. */
-    static int scriptShift() {
-        return BEFORE.length();
-    }
-
     /** What the snippet turned out to be. */
     SourceType type() {
         return type;

@@ -121,7 +121,7 @@ final class ModuleRecords {
 
     /** What a module imports: a list of a specifier and the names and values of its attributes. */
     private static Object requests(CyclicModuleRecord module) {
-        return Internals.array(
+        return RealmObjects.array(
                 module.getRequestedModules().stream().map(ModuleRecords::words).toArray());
     }
 
@@ -131,7 +131,7 @@ final class ModuleRecords {
             words.add(attribute.getKey());
             words.add(attribute.getValue());
         }
-        return Internals.array(words.toArray());
+        return RealmObjects.array(words.toArray());
     }
 
     /** {@code (module, index of its request, the module asked for)}. */
@@ -184,10 +184,10 @@ final class ModuleRecords {
         }
         ExportResolution resolution = module.getImportedModule(request).resolveExport(name);
         if (resolution.isNull()) {
-            return Internals.array(text("missing"), request.specifier(), name);
+            return RealmObjects.array(text("missing"), request.specifier(), name);
         }
         return resolution.isAmbiguous()
-                ? Internals.array(text("conflict"), request.specifier(), name)
+                ? RealmObjects.array(text("conflict"), request.specifier(), name)
                 : Undefined.instance;
     }
 

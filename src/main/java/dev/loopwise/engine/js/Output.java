@@ -8,26 +8,25 @@ import java.util.List;
 final class Output {
     private final StringBuilder stdout = new StringBuilder();
     private final StringBuilder stderr = new StringBuilder();
-    private final Runnable onTooMuch;
     private long bytesLeft;
 
     /**
      * @param maxBytes how much may be printed on both streams together
-     * @param onTooMuch called when more is printed; what was over the limit is dropped
      */
-    Output(int maxBytes, Runnable onTooMuch) {
+    Output(int maxBytes) {
         this.bytesLeft = maxBytes;
-        this.onTooMuch = onTooMuch;
     }
 
-    /** Writes to file descriptor 1 (standard output) or 2 (standard error). */
-    synchronized void write(int descriptor, String text) {
+    /**
+     * Writes to file descriptor 1 (standard output) or 2 (standard error); false when that is more
+     * than may be printed, which is dropped.
+     */
+    synchronized boolean write(int descriptor, String text) {
         bytesLeft -= text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytesLeft < 0) {
-            onTooMuch.run();
-            return;
+        if (bytesLeft >= 0) {
+            (descriptor == 2 ? stderr : stdout).append(text);
         }
-        (descriptor == 2 ? stderr : stdout).append(text);
+        return bytesLeft >= 0;
     }
 
     /** Whether nothing was printed yet. */

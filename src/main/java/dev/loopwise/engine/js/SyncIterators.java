@@ -35,6 +35,6 @@ final class SyncIterators {
     static Object of(Object[] arguments) {
         IteratorRecord record =
                 ((JSAsyncFromSyncIteratorObject) arguments[0]).getSyncIteratorRecord();
-        return Internals.array(record.getIterator(), record.getNextMethod());
+        return RealmObjects.array(record.getIterator(), record.getNextMethod());
     }
 }

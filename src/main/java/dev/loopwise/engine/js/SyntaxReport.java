@@ -19,7 +19,7 @@ final class SyntaxReport {
                         .orElse("");
         String caret =
                 problem.column() == 0 ? "" : " ".repeat(Math.max(0, problem.column() - 1)) + "^";
-        String path = RunFunctions.FOLDER + "/" + snippet.fileName();
+        String path = ProgramFunctions.FOLDER + "/" + snippet.fileName();
         String file = isModuleFile(snippet) ? "file://" + path : path;
         boolean hasVersion = snippet.release().atLeast(SAYS_VERSION_SINCE);
         return String.join(

@@ -25,7 +25,7 @@ final class ValuePreviews {
                 JSPromise.isPending(promise)
                         ? Undefined.instance
                         : JSPromise.getPromiseResult(promise);
-        return Internals.array(JSPromise.getPromiseState(promise), value);
+        return RealmObjects.array(JSPromise.getPromiseState(promise), value);
     }
 
     /** {@code [target, handler]}; undefined for no proxy. */
@@ -34,7 +34,7 @@ final class ValuePreviews {
             return Undefined.instance;
         }
         JSDynamicObject proxy = (JSDynamicObject) arguments[0];
-        return Internals.array(JSProxy.getTarget(proxy), JSProxy.getHandler(proxy));
+        return RealmObjects.array(JSProxy.getTarget(proxy), JSProxy.getHandler(proxy));
     }
 
     /** {@code [entries, paired]} that a map or set iterator has still to give; it does not move. */
@@ -54,8 +54,8 @@ final class ValuePreviews {
             Object single = values ? cursor.getValue() : cursor.getKey();
             Object second =
                     iterator instanceof JSMapIteratorObject ? cursor.getValue() : cursor.getKey();
-            entries.add(paired ? Internals.array(cursor.getKey(), second) : single);
+            entries.add(paired ? RealmObjects.array(cursor.getKey(), second) : single);
         }
-        return Internals.array(Internals.array(entries.toArray()), paired);
+        return RealmObjects.array(RealmObjects.array(entries.toArray()), paired);
     }
 }

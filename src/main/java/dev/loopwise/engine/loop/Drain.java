@@ -78,13 +78,13 @@ public final class Drain {
 
     /**
      * Drains after a list of timers; false when an error stopped it. Before Node 11 the list is
-     * called again after an error, and that until none is left.
+     * called again after an error, and that until none is left, unless it is a timer's own one.
      *
      * <p>Source: Node 10, src/timer_wrap.cc {@code TimerWrap::OnTimeout}.
      */
-    boolean afterTimers() {
+    boolean afterTimers(boolean ofOneAlone) {
         boolean completed = betweenCallbacks();
-        while (rules.drainPerPhase() && !completed) {
+        while (rules.drainPerPhase() && !ofOneAlone && !completed) {
             completed = betweenCallbacks();
         }
         return completed;

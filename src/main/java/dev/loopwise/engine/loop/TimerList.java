@@ -23,6 +23,11 @@ final class TimerList {
         this.number = number;
     }
 
+    /** Whether its timer has it for good. */
+    boolean isAlone() {
+        return key < 0;
+    }
+
     long durationNanos() {
         return durationMillis * VirtualClock.NANOS_PER_MILLI;
     }

@@ -24,6 +24,7 @@ public final class TimerQueue {
     private final VirtualClock clock;
     private final Map<Long, TimerList> lists = new LinkedHashMap<>();
     private final DueTimers due;
+    private TimerList last;
     private long nextListNumber;
     private int refedCount;
 
@@ -100,16 +101,17 @@ public final class TimerQueue {
             TimerList next = due.next(now, matters);
             interrupted = next != null && !runLists(next, now, drain, matters);
         }
-        drain.afterTimers();
+        drain.afterTimers(last.isAlone());
         due.endPass();
     }
 
     /** Runs due lists; false when an error that was taken by a handler cut the pass short. */
     private boolean runLists(TimerList first, int now, Drain drain, BooleanSupplier matters) {
         for (TimerList list = first; list != null; list = due.next(now, matters)) {
-            if (list != first && !drain.afterTimers()) {
+            if (list != first && !drain.afterTimers(last.isAlone())) {
                 return false;
             }
+            last = list;
             if (!runList(list, now, drain, matters)) {
                 return false;
             }

@@ -1,11 +1,9 @@
 // Runs first in every realm: takes what the engine needs from the language before the snippet can
 // change it, makes the `host` that library modules get, and lays out the globals.
-(function (natives) {
+(function (internals, natives) {
   'use strict';
   const { apply, defineProperty } = Reflect;
   const global = globalThis;
-  const internals = global['%internals%'];
-  delete global['%internals%'];
 
   const NO_ARGUMENTS = [];
 
@@ -98,12 +96,12 @@
 
   const host = {
     __proto__: null,
-    release: natives.release,
+    release: natives.release(),
     main: {
       __proto__: null,
-      fileName: natives.fileName,
-      directory: natives.folder,
-      path: `${natives.folder}/${natives.fileName}`,
+      fileName: natives.fileName(),
+      directory: natives.folder(),
+      path: `${natives.folder()}/${natives.fileName()}`,
       get source() { return natives.source(); },
     },
     natives,
@@ -182,7 +180,7 @@
       readNanos: natives.readNanos,
       advance: natives.advanceMillis,
     },
-    bytes: natives.bytes,
+    get bytes() { return natives.bytes(); },
   };
 
   // Modules get the process object before it has its methods, which come from modules.

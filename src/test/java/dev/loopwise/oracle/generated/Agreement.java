@@ -81,7 +81,7 @@ final class Agreement {
             Program program = smallest.program();
             smaller =
                     program.body().smaller().stream()
-                            .map(body -> checkPart(new Program(program.type(), body)))
+                            .map(body -> checkPart(program.with(body)))
                             .flatMap(Optional::stream)
                             .filter(Agreement::isWhole)
                             .findFirst();

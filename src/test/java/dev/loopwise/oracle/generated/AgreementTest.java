@@ -8,14 +8,7 @@ import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.js.GraalSimulator;
 import dev.loopwise.oracle.FullRun;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +24,6 @@ class AgreementTest {
 
     /** How many of all programs a busy machine may turn into a race. */
     private static final double MOST_RACES = 0.1;
-
-    /** Programs wait for their timers more than they compute. */
-    private static final int PROGRAMS_AT_A_TIME = 1 + Runtime.getRuntime().availableProcessors();
-
-    private static final ExecutorService THREADS = Executors.newFixedThreadPool(PROGRAMS_AT_A_TIME);
 
     private static Simulator simulator;
 
@@ -55,7 +43,6 @@ class AgreementTest {
 
     @AfterAll
     static void closeSimulator() {
-        THREADS.shutdownNow();
         simulator.close();
     }
 
@@ -65,18 +52,9 @@ class AgreementTest {
         NodeRelease release = new NodeRelease(major);
         Agreement agreement = new Agreement(simulator, release);
         long count = FullRun.isOn() ? PROGRAMS_IN_A_FULL_RUN : PROGRAMS;
-        List<Callable<Optional<Disagreement>>> checks =
-                LongStream.rangeClosed(1, count)
-                        .mapToObj(seed -> ProgramGenerator.generate(release, seed))
-                        .map(
-                                program ->
-                                        (Callable<Optional<Disagreement>>)
-                                                () -> agreement.check(program))
-                        .toList();
-
-        List<Disagreement> disagreements = new ArrayList<>();
-        for (Future<Optional<Disagreement>> check : THREADS.invokeAll(checks)) {
-            check.get().ifPresent(disagreements::add);
+        List<Disagreement> disagreements;
+        try (Sweep sweep = new Sweep()) {
+            disagreements = sweep.disagreements(agreement, release, 1, count);
         }
 
         assertThat(disagreements.stream().limit(1).map(agreement::shrink)).isEmpty();

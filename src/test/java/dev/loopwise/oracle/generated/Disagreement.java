@@ -6,7 +6,10 @@ import dev.loopwise.oracle.NodeOutput;
 record Disagreement(Program program, NodeOutput real, NodeOutput ours) {
     @Override
     public String toString() {
-        return program.source()
+        return "seed "
+                + program.seed()
+                + "\n"
+                + program.source()
                 + "\nreal Node: "
                 + real.stdout()
                 + " exit code "

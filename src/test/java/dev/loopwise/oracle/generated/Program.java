@@ -8,10 +8,11 @@ import java.util.Map;
 /**
  * A program that a {@link ProgramGenerator} made.
  *
+ * @param seed what it was made from; its parts have the same
  * @param type how its file is loaded
  * @param body its statements
  */
-record Program(SourceType type, Block body) {
+record Program(long seed, SourceType type, Block body) {
     /** With one thread the pool is first in, first out, so nothing in a program is a race. */
     static final Map<String, String> ENVIRONMENT = Map.of("UV_THREADPOOL_SIZE", "1");
 
@@ -23,6 +24,11 @@ record Program(SourceType type, Block body) {
         StringBuilder text = new StringBuilder();
         body.writeTo(text, "");
         return text.toString();
+    }
+
+    /** What is left of it with a smaller body. */
+    Program with(Block part) {
+        return new Program(seed, type, part);
     }
 
     Snippet under(NodeRelease release) {

@@ -19,6 +19,7 @@ final class ProgramGenerator {
     private static final int MODULES_SINCE = 18;
     private static final int MAX_STATEMENTS = 30;
 
+    private final long seed;
     private final NodeRelease release;
     private final Words words;
     private final Slots slots;
@@ -28,7 +29,9 @@ final class ProgramGenerator {
     private final ProcessStatements process;
     private int statements;
 
-    private ProgramGenerator(NodeRelease release, Random random) {
+    private ProgramGenerator(NodeRelease release, long seed) {
+        Random random = new Random(seed * 1_000_003 + release.major());
+        this.seed = seed;
         this.release = release;
         this.words = new Words(random);
         this.slots = new Slots(random);
@@ -40,8 +43,7 @@ final class ProgramGenerator {
 
     /** The program of a seed, always the same one. */
     static Program generate(NodeRelease release, long seed) {
-        return new ProgramGenerator(release, new Random(seed * 1_000_003 + release.major()))
-                .program();
+        return new ProgramGenerator(release, seed).program();
     }
 
     private Program program() {
@@ -53,7 +55,8 @@ final class ProgramGenerator {
             body.addAll(statement(scope));
         }
         body.add(Statement.of(words.log()));
-        return new Program(module ? SourceType.MODULE : SourceType.COMMONJS, new Block(body));
+        SourceType type = module ? SourceType.MODULE : SourceType.COMMONJS;
+        return new Program(seed, type, new Block(body));
     }
 
     NodeRelease release() {

@@ -37,7 +37,7 @@ const HANDLER = {
 /** The environment that the run was given. */
 exports.ofProcess = () => {
   const values = {};
-  const pairs = host.natives.environment;
+  const pairs = host.natives.environment();
   for (let i = 0; i < pairs.length; i += 2) values[pairs[i]] = pairs[i + 1];
   return new Proxy(values, HANDLER);
 };

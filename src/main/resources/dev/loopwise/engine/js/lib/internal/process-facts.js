@@ -39,7 +39,7 @@ const COMPONENTS = {
 
 exports.versions = () => {
   const components = COMPONENTS[host.release];
-  return { node: host.natives.version, modules: components[0], uv: components[1], v8: components[2] };
+  return { node: host.natives.version(), modules: components[0], uv: components[1], v8: components[2] };
 };
 
 /** Says by name that something cannot be asked here. */

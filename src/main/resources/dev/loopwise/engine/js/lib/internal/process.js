@@ -61,7 +61,7 @@ function cpuUsage(previous) {
 
 function addFacts() {
   process.title = 'node';
-  process.version = `v${natives.version}`;
+  process.version = `v${natives.version()}`;
   process.arch = 'x64';
   process.platform = 'linux';
   process.release = { name: 'node' };

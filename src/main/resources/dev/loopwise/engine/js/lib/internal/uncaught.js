@@ -17,20 +17,24 @@ function isTaken(error, type) {
   return process.emit('uncaughtException', error, type);
 }
 
-function die(error, code) {
-  const { report, place } = require('internal/error-report');
+/** Tells listeners of the exit, who may choose another code; gives the code. */
+function leave(code) {
+  if (process._exiting) return process.exitCode ?? code;
+  process._exiting = true;
+  process.exitCode = code;
   try {
-    if (!process._exiting && code !== HANDLER_FAILED) {
-      process._exiting = true;
-      process.exitCode = code;
-      process.emit('exit', code);
-    }
+    process.emit('exit', code);
   } catch {
     // Node ignores errors of exit listeners here: the first error is the one to report.
   }
+  return process.exitCode ?? code;
+}
+
+function die(error, code) {
+  const { report, place } = require('internal/error-report');
   const { line, column, text } = place(error);
   host.write(2, report(error));
-  natives.dieUncaught((process.exitCode ?? code) & 0xff, text, line, column);
+  natives.dieUncaught(code & 0xff, text, line, column);
 }
 
 /** Gives the error to the handlers, or ends the process when there are none. */
@@ -41,7 +45,7 @@ exports.raise = (error, isFromPromise = false) => {
   } catch (handlersError) {
     die(handlersError, HANDLER_FAILED);
   }
-  if (!taken) die(error, 1);
+  if (!taken) die(error, leave(1));
   // An error skips the draining after its callback; this makes sure that a later one comes.
   natives.addImmediate(() => true);
 };

@@ -40,9 +40,9 @@ function make(message, path, isModule, content, [line, column, width = 1]) {
 
 /** The error for a text that could not be parsed. */
 exports.error = (path, content, isModule) => {
-  const [message, line, column] = host.natives.syntaxProblem(path, content, isModule)
+  const problem = host.natives.syntaxProblem(path, content, isModule)
     ?? ['Invalid or unexpected token', 1, 1];
-  return make(message, path, isModule, content, [line, column]);
+  return make(problem[0], path, isModule, content, [problem[1], problem[2]]);
 };
 
 function positionOf(content, index) {

@@ -1,0 +1,165 @@
+package dev.loopwise.engine.js;
+
+import static com.oracle.truffle.js.runtime.JSRuntime.longToIntOrDouble;
+import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
+
+import com.oracle.truffle.js.runtime.objects.Null;
+import dev.loopwise.engine.loop.Callback;
+import dev.loopwise.engine.loop.EventLoop;
+import dev.loopwise.engine.loop.Immediate;
+import dev.loopwise.engine.loop.PollEvent;
+import dev.loopwise.engine.loop.Timer;
+import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.pool.ThreadPool;
+import dev.loopwise.engine.pool.Work;
+import dev.loopwise.engine.pool.WorkSpans;
+import dev.loopwise.engine.time.Span;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+
+/** What the engine's own JavaScript asks of the event loop, the clock and the thread pool. */
+final class LoopFunctions {
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /** By the names that JavaScript knows them by. */
+    static final Map<String, NativeFunction.Body> ALL =
+            Map.ofEntries(
+                    function("newTimer", LoopFunctions::newTimer),
+                    procedure("armTimer", (run, a) -> run.loop.timers().arm(timer(a))),
+                    procedure("clearTimer", (run, a) -> run.loop.timers().clear(timer(a))),
+                    procedure(
+                            "refTimer",
+                            (run, a) -> run.loop.timers().setRefed(timer(a), isTrue(a[1]))),
+                    function("addImmediate", LoopFunctions::addImmediate),
+                    procedure(
+                            "addOwnImmediate",
+                            (run, a) -> run.loop.immediates().addOwn(run.callback(a[0]))),
+                    procedure(
+                            "clearImmediate",
+                            (run, a) -> run.loop.immediates().clear(immediate(a))),
+                    procedure(
+                            "refImmediate",
+                            (run, a) -> run.loop.immediates().setRefed(immediate(a), isTrue(a[1]))),
+                    procedure("addTick", (run, a) -> run.loop.drain().addTick(run.callback(a[0]))),
+                    procedure("callAndDrain", (run, a) -> run.loop.call(run.callback(a[0]))),
+                    procedure("addPending", (run, a) -> run.loop.addPending(run.callback(a[0]))),
+                    procedure("addClosing", (run, a) -> run.loop.addClosing(run.callback(a[0]))),
+                    procedure("openHandle", (run, a) -> run.loop.openHandle()),
+                    procedure("closeHandle", (run, a) -> run.loop.closeHandle()),
+                    procedure("submitWork", LoopFunctions::submitWork),
+                    function("addPollEvent", LoopFunctions::addPollEvent),
+                    procedure("cancelPollEvent", (run, a) -> run.loop.poll().cancel(event(a))),
+                    procedure(
+                            "refPollEvent",
+                            (run, a) -> run.loop.poll().setRefed(event(a), isTrue(a[1]))),
+                    function("readNanos", (run, a) -> longToIntOrDouble(run.clock.readNanos())),
+                    function("nowMillis", (run, a) -> longToIntOrDouble(run.clock.nowMillis())),
+                    procedure("advanceMillis", LoopFunctions::advanceMillis));
+
+    private final Context context;
+    private final EventLoop loop;
+    private final VirtualClock clock;
+    private final ThreadPool pool;
+
+    LoopFunctions(Context context, EventLoop loop, VirtualClock clock, ThreadPool pool) {
+        this.context = context;
+        this.loop = loop;
+        this.clock = clock;
+        this.pool = pool;
+    }
+
+    private static Map.Entry<String, NativeFunction.Body> function(
+            String name, BiFunction<LoopFunctions, Object[], Object> body) {
+        return NativeFunction.of(name, run -> run.parts().loop(), body);
+    }
+
+    private static Map.Entry<String, NativeFunction.Body> procedure(
+            String name, BiConsumer<LoopFunctions, Object[]> body) {
+        return NativeFunction.procedure(name, run -> run.parts().loop(), body);
+    }
+
+    /** {@code (callback, millis, repeats)}. */
+    private Object newTimer(Object[] a) {
+        long millis = ((Number) a[1]).longValue();
+        return new Handle(new Timer(callback(a[0]), millis, isTrue(a[2])));
+    }
+
+    private Object addImmediate(Object[] a) {
+        Immediate immediate = new Immediate(callback(a[0]));
+        loop.immediates().add(immediate);
+        return new Handle(immediate);
+    }
+
+    private void advanceMillis(Object[] a) {
+        clock.blockNanos((long) (((Number) a[0]).doubleValue() * NANOS_PER_MILLI));
+    }
+
+    /**
+     * {@code (kind, perform, done, millis, isStep)}, where {@code millis} is 0 for what is usual
+     * and {@code isStep} may be null.
+     */
+    private void submitWork(Object[] a) {
+        String kind = toJavaString(a[0]);
+        Value perform = context.asValue(a[1]);
+        pool.submit(
+                new Work(
+                        kind,
+                        WorkSpans.of(kind, ((Number) a[3]).doubleValue()),
+                        WorkSpans.isSlow(kind),
+                        perform::executeVoid,
+                        isStep(a[4]),
+                        callback(a[2])));
+    }
+
+    /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */
+    private Object addPollEvent(Object[] a) {
+        String kind = toJavaString(a[0]);
+        Span span = WorkSpans.of(kind, ((Number) a[3]).doubleValue());
+        int then = clock.timeline().after(clock.instant(), span);
+        PollEvent event =
+                new PollEvent(
+                        then,
+                        span.longestNanos(),
+                        kind,
+                        PollEvent.Happening.ELSEWHERE,
+                        callback(a[1]),
+                        isTrue(a[2]));
+        loop.poll().add(event);
+        return new Handle(event);
+    }
+
+    private Optional<BooleanSupplier> isStep(Object function) {
+        if (function == Null.instance) {
+            return Optional.empty();
+        }
+        Value asked = context.asValue(function);
+        return Optional.of(() -> asked.execute().asBoolean());
+    }
+
+    /** A function that says whether it completed, as a callback of the loop. */
+    private Callback callback(Object function) {
+        Value called = context.asValue(function);
+        return () -> called.execute().asBoolean();
+    }
+
+    private static Timer timer(Object[] a) {
+        return Handle.open(a[0], Timer.class);
+    }
+
+    private static Immediate immediate(Object[] a) {
+        return Handle.open(a[0], Immediate.class);
+    }
+
+    private static PollEvent event(Object[] a) {
+        return Handle.open(a[0], PollEvent.class);
+    }
+
+    private static boolean isTrue(Object value) {
+        return (Boolean) value;
+    }
+}

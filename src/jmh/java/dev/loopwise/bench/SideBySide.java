@@ -57,8 +57,8 @@ public final class SideBySide {
         print("first run of this JVM, ms", (System.nanoTime() - begin) / NANOS_PER_MILLI);
         repeat(WARM_UP, any -> typical);
 
-        double engine = median(RUNS, () -> simulator.run(typical));
-        double spawn = median(SPAWNS, () -> call(node, file.toString()));
+        double engine = medianMillis(RUNS, () -> simulator.run(typical));
+        double spawn = medianMillis(SPAWNS, () -> call(node, file.toString()));
         print("engine, warm run, median ms", engine);
         print("spawned node, median ms", spawn);
         print("spawned node / engine", spawn / engine);
@@ -180,15 +180,14 @@ public final class SideBySide {
         }
     }
 
-    private static double median(int count, Runnable task) {
-        long[] nanos = new long[count];
+    private static double medianMillis(int count, Runnable task) {
+        double[] millis = new double[count];
         for (int i = 0; i < count; i++) {
             long begin = System.nanoTime();
             task.run();
-            nanos[i] = System.nanoTime() - begin;
+            millis[i] = (System.nanoTime() - begin) / NANOS_PER_MILLI;
         }
-        Arrays.sort(nanos);
-        return nanos[count / 2] / NANOS_PER_MILLI;
+        return median(millis);
     }
 
     private static double heapInUse() {

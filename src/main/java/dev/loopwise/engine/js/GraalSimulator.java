@@ -121,6 +121,9 @@ public final class GraalSimulator implements Simulator {
                 .option("js.temporal", String.valueOf(snippet.release().atLeast(26)))
                 .option("js.global-arguments", "false")
                 .option("js.error-cause", String.valueOf(snippet.release().atLeast(16)))
+                // Whatever the machine's are, so that a run can be repeated on any other.
+                .option("js.timezone", "Etc/UTC")
+                .option("js.locale", "en-US")
                 // Most functions of the library are never called by a snippet.
                 .option("js.lazy-translation", "true")
                 .option("js.max-typed-array-length", MAX_ELEMENTS)

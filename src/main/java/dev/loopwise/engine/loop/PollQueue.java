@@ -5,6 +5,7 @@ import dev.loopwise.engine.loop.Decider.Candidate;
 import dev.loopwise.engine.time.Order;
 import dev.loopwise.engine.time.Span;
 import dev.loopwise.engine.time.Timeline;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -108,11 +109,15 @@ public final class PollQueue {
      */
     private boolean runUnseen(List<PollEvent> waiting, Drain drain) {
         boolean ranOne = false;
-        for (PollEvent event : List.copyOf(waiting)) {
+        ArrayDeque<PollEvent> unlooked = new ArrayDeque<>(waiting);
+        while (!unlooked.isEmpty()) {
+            PollEvent event = unlooked.removeFirst();
             if (!event.settled && event.happening.doUnseen()) {
                 ranOne = true;
+                long known = nextNumber;
                 clock.aside(
                         event.instant, event.longestNanos, WAKE, () -> tell(event, waiting, drain));
+                waiting.stream().filter(e -> e.number >= known).forEach(unlooked::add);
             }
         }
         return ranOne;
@@ -130,10 +135,16 @@ public final class PollQueue {
         }
     }
 
+    /**
+     * Calls back for an event. What begins by itself when it happens, such as work that waited for
+     * a thread, may happen before the poll phase too; what its callback begins may not.
+     */
     private void tell(PollEvent event, List<PollEvent> waiting, Drain drain) {
         waiting.remove(event);
         outstanding.remove(event);
+        int others = outstanding.size();
         event.happening.happen();
+        waiting.addAll(outstanding.subList(others, outstanding.size()));
         if (settle(event)) {
             drain.callThenDrain(event.callback);
         }

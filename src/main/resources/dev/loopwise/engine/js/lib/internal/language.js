@@ -70,23 +70,42 @@ const json = {
 
 const { load } = Atomics;
 
-/** Checks the arguments of `Atomics.wait`, in V8's words. */
-function checkWaited(array, index) {
-  const kind = P.objectToString(array);
-  if (kind !== '[object Int32Array]' && kind !== '[object BigInt64Array]') {
-    throw new TypeError(`${kind} is not an int32 or BigInt64 typed array.`);
+const WAITS_ON_BIGINTS_SINCE = 12;
+const TELLS_SHARED_APART_SINCE = 16;
+
+/** What V8 calls a value that is no array to wait on. */
+function waitedName(value) {
+  const isObject = typeof value === 'object' && value !== null;
+  if (!isObject) return P.String(value);
+  const arrayName = P.typedArrayName(value);
+  return arrayName === undefined ? `#<${value.constructor?.name ?? 'Object'}>` : `[object ${arrayName}]`;
+}
+
+function isWaitable(arrayName) {
+  return arrayName === 'Int32Array'
+    || (arrayName === 'BigInt64Array' && host.release >= WAITS_ON_BIGINTS_SINCE);
+}
+
+/** Checks the arguments of `Atomics.wait`, in V8's words; gives the index. */
+function checkWaited(array, given) {
+  const elements = host.release >= WAITS_ON_BIGINTS_SINCE ? 'int32 or BigInt64' : 'int32';
+  const isArray = typeof array === 'object' && array !== null && isWaitable(P.typedArrayName(array));
+  const isShared = isArray && P.objectToString(array.buffer) === '[object SharedArrayBuffer]';
+  if (host.release < TELLS_SHARED_APART_SINCE && !isShared) {
+    throw new TypeError(`${waitedName(array)} is not an ${elements} shared typed array.`);
   }
-  if (P.objectToString(array.buffer) !== '[object SharedArrayBuffer]') {
-    throw new TypeError(`${kind} is not a shared typed array.`);
-  }
+  if (!isArray) throw new TypeError(`${waitedName(array)} is not an ${elements} typed array.`);
+  if (!isShared) throw new TypeError(`${waitedName(array)} is not a shared typed array.`);
+  const index = P.Math.trunc(P.Number(given)) || 0;
   if (!(index >= 0 && index < P.typedArrayLength(array))) {
     throw new RangeError('Invalid atomic access index');
   }
+  return index;
 }
 
 /** There is no other thread that could notify: a wait only ever ends by its time. */
-function wait(array, index, value, timeout = Infinity) {
-  checkWaited(array, index);
+function wait(array, given, value, timeout = Infinity) {
+  const index = checkWaited(array, given);
   if (load(array, index) !== value) return 'not-equal';
   const millis = P.Number(timeout);
   if (millis === Infinity || millis !== millis) host.natives.waitForEver();

@@ -1,8 +1,9 @@
 package dev.loopwise.cli;
 
-import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.engine.explore.Explorer;
 import dev.loopwise.engine.js.GraalSimulator;
 import dev.loopwise.quiz.file.QuizFile;
 import dev.loopwise.quiz.file.QuizFileProblem;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Parameters;
             "Checks a folder of quizzes.",
             "",
             "Every file must have a valid block at its top, run to its end and print what can be"
-                    + " put in order. Each quiz is a row of a table as soon as it is done; the"
-                    + " problems follow with file, line and reason."
+                    + " put in order. All orders that can happen are looked for; a quiz with"
+                    + " several must say \"order: any-valid\". Each quiz is a row of a table as soon"
+                    + " as it is done; the problems follow with file, line and reason."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -52,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckTable table = new CheckTable(out, contents.files());
         try (Simulator simulator = new GraalSimulator(RunLimits.DEFAULT)) {
-            contents.files().forEach(file -> problems.addAll(check(file, simulator, table)));
+            Explorer explorer = new Explorer(simulator, QuizKeyRules.LIMITS);
+            contents.files().forEach(file -> problems.addAll(check(file, explorer, table)));
         }
         problems.forEach(problem -> out.print(problem + "\n"));
         int quizzes = contents.files().size();
@@ -61,16 +64,15 @@ final class CheckCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private static List<QuizFileProblem> check(
-            QuizFile file, Simulator simulator, CheckTable table) {
+    private static List<QuizFileProblem> check(QuizFile file, Explorer explorer, CheckTable table) {
         long start = System.nanoTime();
         try {
-            Run run = simulator.run(file.snippet());
-            List<QuizFileProblem> problems = QuizKeyRules.problems(file, run);
-            table.addRow(file, run.stdout().size(), millisSince(start), problems.isEmpty());
+            Exploration exploration = explorer.explore(file.snippet());
+            List<QuizFileProblem> problems = QuizKeyRules.problems(file, exploration);
+            table.addRow(file, exploration, millisSince(start), problems.isEmpty());
             return problems;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            table.addRow(file, 0, millisSince(start), false);
+            table.addFailure(file, millisSince(start));
             String message = "The engine failed on this file, which is a bug: " + e;
             return List.of(new QuizFileProblem(file.path(), 1, message));
         }

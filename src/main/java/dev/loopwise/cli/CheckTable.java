@@ -1,5 +1,6 @@
 package dev.loopwise.cli;
 
+import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.quiz.file.QuizFile;
 import java.io.PrintStream;
 import java.util.List;
@@ -20,11 +21,26 @@ final class CheckTable {
         this.out = out;
         this.count = files.size();
         this.pathWidth = files.stream().mapToInt(file -> file.path().length()).max().orElse(4);
-        print("done", "quiz", "node", "level", "lines", "ms", "result");
+        print("done", "quiz", "node", "level", "lines", "orders", "ms", "result");
     }
 
-    /** Adds one quiz. */
-    void addRow(QuizFile file, int lines, long millis, boolean isFine) {
+    /** Adds one quiz; {@code 3+} orders are three at least. */
+    void addRow(QuizFile file, Exploration exploration, long millis, boolean isFine) {
+        String orders = exploration.outcomes().size() + (exploration.isComplete() ? "" : "+");
+        addRow(
+                file,
+                exploration.usual().stdout().size(),
+                orders,
+                millis,
+                isFine ? "ok" : "PROBLEM");
+    }
+
+    /** Adds a quiz that the engine failed on. */
+    void addFailure(QuizFile file, long millis) {
+        addRow(file, 0, "?", millis, "PROBLEM");
+    }
+
+    private void addRow(QuizFile file, int lines, String orders, long millis, String result) {
         done++;
         print(
                 done + "/" + count,
@@ -32,12 +48,13 @@ final class CheckTable {
                 file.frontMatter().release().major(),
                 file.frontMatter().difficulty(),
                 lines,
+                orders,
                 millis,
-                isFine ? "ok" : "PROBLEM");
+                result);
     }
 
     private void print(Object... cells) {
-        out.printf("%8s  %-" + pathWidth + "s  %4s  %5s  %5s  %5s  %s%n", cells);
+        out.printf("%8s  %-" + pathWidth + "s  %4s  %5s  %5s  %6s  %5s  %s%n", cells);
         out.flush();
     }
 }

@@ -5,6 +5,7 @@ import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
 import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.quiz.file.FrontMatter;
+import dev.loopwise.quiz.file.OrderRule;
 import dev.loopwise.quiz.file.QuizFileParser;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
@@ -34,6 +35,7 @@ final class AuthorInput {
                         release(Optional.ofNullable(request.node())),
                         Optional.ofNullable(request.answer()).orElse(AnswerMode.ORDER),
                         Optional.ofNullable(request.grading()).orElse(GradingPolicy.PARTIAL),
+                        Optional.ofNullable(request.order()).orElse(OrderRule.ONE),
                         Optional.ofNullable(request.attempts())
                                 .orElse(FrontMatter.DEFAULT_ATTEMPTS),
                         request.explanation().strip(),

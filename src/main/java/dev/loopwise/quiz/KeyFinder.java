@@ -1,7 +1,8 @@
 package dev.loopwise.quiz;
 
-import dev.loopwise.engine.Run;
 import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.engine.explore.Explorer;
 import dev.loopwise.quiz.file.QuizFile;
 import dev.loopwise.quiz.file.QuizFileProblem;
 import dev.loopwise.quiz.file.QuizKeyRules;
@@ -11,25 +12,26 @@ import dev.loopwise.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Runs a quiz's program to find the right answer, and declines programs that make no quiz. */
+/** Finds every order that a quiz's program can have, and declines programs that make no quiz. */
 @ApplicationScoped
 class KeyFinder {
-    private final Simulator simulator;
+    private final Explorer explorer;
 
     KeyFinder(Simulator simulator) {
-        this.simulator = simulator;
+        this.explorer = new Explorer(simulator, QuizKeyRules.LIMITS);
     }
 
     /**
-     * Runs the program; takes as long as the engine's limits allow, so never inside a transaction.
+     * Explores the program; takes as long as {@link QuizKeyRules#LIMITS} allow, so never inside a
+     * transaction.
      *
-     * @throws RefusedException with {@link Refusal#SNIPPET_REJECTED} and the place, when the run
-     *     gives no key
+     * @throws RefusedException with {@link Refusal#SNIPPET_REJECTED} and the place, when the
+     *     program gives no key
      */
     QuizKey find(QuizDraft draft) {
-        Run run = simulator.run(draft.snippet());
+        Exploration exploration = explorer.explore(draft.snippet());
         List<FieldProblem> problems =
-                QuizKeyRules.problems(draft.about(), run).stream()
+                QuizKeyRules.problems(draft.about(), exploration).stream()
                         .map(
                                 problem ->
                                         new FieldProblem(
@@ -41,19 +43,19 @@ class KeyFinder {
                     "This program cannot be a quiz; the list of errors says why.",
                     problems);
         }
-        return QuizKey.of(run);
+        return QuizKey.of(exploration);
     }
 
-    /** Runs a quiz file's program; the problems are empty exactly when there is a key. */
+    /** Explores a quiz file's program; the problems are empty exactly when there is a key. */
     FileKey find(QuizFile file) {
-        Run run = simulator.run(file.snippet());
-        return new FileKey(run, QuizKeyRules.problems(file, run));
+        Exploration exploration = explorer.explore(file.snippet());
+        return new FileKey(exploration, QuizKeyRules.problems(file, exploration));
     }
 
-    /** What a quiz file's run gave. */
-    record FileKey(Run run, List<QuizFileProblem> problems) {
+    /** What exploring a quiz file gave. */
+    record FileKey(Exploration exploration, List<QuizFileProblem> problems) {
         QuizKey key() {
-            return QuizKey.of(run);
+            return QuizKey.of(exploration);
         }
     }
 }

@@ -2,27 +2,50 @@ package dev.loopwise.quiz;
 
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
+import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.quiz.file.QuizKeyRules;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the engine found a quiz's program to do: the right answer and how the run ended.
+ * What the engine found a quiz's program to do: the right answers and how the run ended.
  *
- * @param lines the lines printed to standard output, 1 to {@value QuizKeyRules#MAX_LINES}
- * @param stderr the lines printed to standard error
- * @param exitCode the exit code, 0 to 255
- * @param end how the run ended; never a limit or a syntax error
+ * @param outcomes every output that the program can have, as its lines; first that of an idle
+ *     machine. Each has 1 to {@value QuizKeyRules#MAX_LINES} lines
+ * @param stderr the lines that an idle machine prints to standard error
+ * @param exitCode the exit code there, 0 to 255
+ * @param end how the run ended there; never a limit or a syntax error
  */
-public record QuizKey(List<String> lines, List<String> stderr, int exitCode, RunEnd end) {
+public record QuizKey(List<List<String>> outcomes, List<String> stderr, int exitCode, RunEnd end) {
     public QuizKey {
-        lines = List.copyOf(lines);
+        outcomes = outcomes.stream().map(List::copyOf).toList();
         stderr = List.copyOf(stderr);
+        if (outcomes.isEmpty()) {
+            throw new IllegalArgumentException("A key needs at least one outcome.");
+        }
     }
 
-    /** The key that a run gives; the run keeps to {@link QuizKeyRules}. */
-    static QuizKey of(Run run) {
+    /** The key that an exploration gives; it keeps to {@link QuizKeyRules}. */
+    static QuizKey of(Exploration exploration) {
+        Run run = exploration.usual();
         List<String> stderr =
                 run.stderr().stream().map(line -> line.replace('\0', '\uFFFD')).toList();
-        return new QuizKey(run.stdout(), stderr, run.exitCode(), run.end());
+        return new QuizKey(exploration.lines(), stderr, run.exitCode(), run.end());
+    }
+
+    /** The lines that an idle machine prints. */
+    public List<String> lines() {
+        return outcomes.get(0);
+    }
+
+    /** Every line of every outcome, each as often as the outcome that has most of it. */
+    public List<String> allLines() {
+        List<String> all = new ArrayList<>(lines());
+        for (List<String> outcome : outcomes) {
+            List<String> missing = new ArrayList<>(outcome);
+            all.forEach(missing::remove);
+            all.addAll(missing);
+        }
+        return List.copyOf(all);
     }
 }

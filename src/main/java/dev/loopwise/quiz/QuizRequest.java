@@ -4,6 +4,7 @@ import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
 import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.quiz.file.FrontMatter;
+import dev.loopwise.quiz.file.OrderRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -50,6 +51,8 @@ record QuizRequest(
         @Schema(description = "The major version of Node, 24 unless given") Integer node,
         @Schema(description = "order unless given") AnswerMode answer,
         @Schema(description = "partial unless given") GradingPolicy grading,
+        @Schema(description = "one unless given; any-valid for a program whose order is a race")
+                OrderRule order,
         @Schema(description = "2 unless given")
                 @Min(value = 1, message = "Please allow 1 to 10 attempts.")
                 @Max(value = FrontMatter.MAX_ATTEMPTS, message = "Please allow 1 to 10 attempts.")

@@ -6,6 +6,7 @@ import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
 import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.quiz.file.FrontMatter;
+import dev.loopwise.quiz.file.OrderRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,6 +49,10 @@ class QuizVersionEntity {
     @Enumerated(EnumType.STRING)
     private GradingPolicy grading;
 
+    @Column(name = "order_rule")
+    @Enumerated(EnumType.STRING)
+    private OrderRule order;
+
     private int attempts;
     private String explanation;
 
@@ -69,6 +74,10 @@ class QuizVersionEntity {
     @Column(name = "key_lines")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> keyLines;
+
+    /** All of them, the key's lines first; null when there is no other. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<List<String>> outcomes;
 
     @Column(name = "stderr_lines")
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -97,6 +106,7 @@ class QuizVersionEntity {
         this.nodeRelease = about.release().major();
         this.answerMode = about.answer();
         this.grading = about.grading();
+        this.order = about.order();
         this.attempts = about.attempts();
         this.explanation = about.explanation();
         this.distractors = about.distractors();
@@ -105,6 +115,7 @@ class QuizVersionEntity {
         this.program = draft.program();
         this.contentHash = draft.contentHash();
         this.keyLines = key.lines();
+        this.outcomes = key.outcomes().size() > 1 ? key.outcomes() : null;
         this.stderrLines = key.stderr();
         this.exitCode = key.exitCode();
         this.runEnd = key.end();
@@ -124,11 +135,13 @@ class QuizVersionEntity {
                         new NodeRelease(nodeRelease),
                         answerMode,
                         grading,
+                        order,
                         attempts,
                         explanation,
                         distractors,
                         environment);
-        QuizKey key = new QuizKey(keyLines, stderrLines, exitCode, runEnd);
+        List<List<String>> all = outcomes == null ? List.of(keyLines) : outcomes;
+        QuizKey key = new QuizKey(all, stderrLines, exitCode, runEnd);
         return new QuizVersion(
                 id,
                 quizId,

@@ -5,6 +5,7 @@ import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
 import dev.loopwise.quiz.file.AnswerMode;
 import dev.loopwise.quiz.file.FrontMatter;
+import dev.loopwise.quiz.file.OrderRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ record QuizView(
         int node,
         AnswerMode answer,
         GradingPolicy grading,
+        OrderRule order,
         int attempts,
         String explanation,
         List<String> distractors,
@@ -32,8 +34,13 @@ record QuizView(
         Instant createdAt,
         Instant updatedAt,
         Optional<Instant> publishedAt) {
-    /** The right answer, and how the run ended that gave it. */
-    record Key(List<String> lines, List<String> stderr, int exitCode, RunEnd end) {}
+    /** The right answers, and how the run of an idle machine ended, which gave the first. */
+    record Key(
+            List<String> lines,
+            List<List<String>> outcomes,
+            List<String> stderr,
+            int exitCode,
+            RunEnd end) {}
 
     static QuizView of(Quiz quiz) {
         QuizVersion version = quiz.current();
@@ -50,13 +57,14 @@ record QuizView(
                 about.release().major(),
                 about.answer(),
                 about.grading(),
+                about.order(),
                 about.attempts(),
                 about.explanation(),
                 about.distractors(),
                 about.environment(),
                 version.type(),
                 version.program(),
-                new Key(key.lines(), key.stderr(), key.exitCode(), key.end()),
+                new Key(key.lines(), key.outcomes(), key.stderr(), key.exitCode(), key.end()),
                 quiz.createdAt(),
                 quiz.updatedAt(),
                 quiz.publishedAt());

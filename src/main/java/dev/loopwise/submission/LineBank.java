@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * The lines that a learner chooses from: the key's lines and the distractors, shuffled.
+ * The lines that a learner chooses from: those of the key's outcomes and the distractors, shuffled.
  *
  * <p>The lines are put in the order of the alphabet before they are shuffled, so whoever knows the
  * seed and this code can undo the shuffle and still learns nothing about the key.
@@ -24,10 +24,13 @@ final class LineBank {
      * <p>The key's lines are never left in the key's order, unless so few different orders exist
      * that leaving one out would tell the right one.
      *
+     * @param key the lines of an idle machine
+     * @param all the lines of all outcomes
      * @param seed anything that names the learner and the quiz version
      */
-    static List<String> shuffled(List<String> key, List<String> distractors, String seed) {
-        List<String> sorted = new ArrayList<>(key);
+    static List<String> shuffled(
+            List<String> key, List<String> all, List<String> distractors, String seed) {
+        List<String> sorted = new ArrayList<>(all);
         sorted.addAll(distractors);
         Collections.sort(sorted);
         Random random = new Random(ByteBuffer.wrap(Secrets.hash(seed)).getLong());

@@ -49,6 +49,7 @@ public class QuizSheets {
                 ? List.of()
                 : LineBank.shuffled(
                         quiz.key().lines(),
+                        quiz.key().allLines(),
                         quiz.about().distractors(),
                         learnerId + " " + quiz.id());
     }

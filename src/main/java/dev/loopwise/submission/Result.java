@@ -41,11 +41,12 @@ public record Result(
     /**
      * What nobody may see who can still answer.
      *
-     * @param lines the right output
+     * @param lines the right output, that of an idle machine when there are others
+     * @param orders how many outputs are right
      * @param explanation why, in light Markdown
      * @param program the program of the version that was answered
      */
-    public record Solution(List<String> lines, String explanation, String program) {
+    public record Solution(List<String> lines, int orders, String explanation, String program) {
         public Solution {
             lines = List.copyOf(lines);
         }

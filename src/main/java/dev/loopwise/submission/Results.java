@@ -55,7 +55,7 @@ public class Results {
         Grade grade =
                 OrderGrader.grade(
                         new Prediction(lines),
-                        List.of(answered.key().lines()),
+                        answered.key().outcomes(),
                         answered.about().grading());
         return new Result(
                 submission.id(),
@@ -74,6 +74,9 @@ public class Results {
 
     private static Result.Solution solution(QuizVersion answered) {
         return new Result.Solution(
-                answered.key().lines(), answered.about().explanation(), answered.program());
+                answered.key().lines(),
+                answered.key().outcomes().size(),
+                answered.about().explanation(),
+                answered.program());
     }
 }

@@ -68,8 +68,7 @@ public class SubmitAnswer {
         List<SubmissionEntity> made = submissions.ofLearner(learnerId, quiz.quizId());
         checkOpen(quiz, form, made);
         Prediction prediction = AnswerLines.of(learnerId, quiz, form.answer());
-        Grade grade =
-                OrderGrader.grade(prediction, List.of(quiz.key().lines()), quiz.about().grading());
+        Grade grade = OrderGrader.grade(prediction, quiz.key().outcomes(), quiz.about().grading());
         SubmissionEntity submission =
                 new SubmissionEntity(
                         new StoredAnswer(

@@ -1,5 +1,6 @@
 package dev.loopwise.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -8,7 +9,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.loopwise.shared.FieldProblem;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body without showing how the service is built. */
 final class JsonFault {
@@ -49,15 +52,28 @@ final class JsonFault {
             return "This field is not known here. Please check its name or leave it out.";
         }
         if (failure instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-            return "Please choose one of "
-                    + Arrays.toString(format.getTargetType().getEnumConstants())
-                    + ".";
+            return Arrays.stream(format.getTargetType().getEnumConstants())
+                    .map(constant -> word((Enum<?>) constant))
+                    .collect(Collectors.joining(", ", "Please choose one of ", "."));
         }
         if (failure instanceof MismatchedInputException mismatch
                 && mismatch.getTargetType() != null) {
             return "Please give " + kind(mismatch.getTargetType()) + ".";
         }
         return "This value does not have the form that the API describes.";
+    }
+
+    /** What {@link JsonRules} writes for a constant. */
+    private static String word(Enum<?> constant) {
+        try {
+            JsonProperty own =
+                    constant.getDeclaringClass()
+                            .getField(constant.name())
+                            .getAnnotation(JsonProperty.class);
+            return own == null ? constant.name().toLowerCase(Locale.ROOT) : own.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String kind(Class<?> type) {

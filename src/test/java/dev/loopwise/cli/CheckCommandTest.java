@@ -35,10 +35,28 @@ class CheckCommandTest {
         assertThat(terminal.outLines())
                 .extracting(line -> line.replaceAll(" +\\d+  ok$", " ?  ok"))
                 .containsExactly(
-                        "    done  quiz               node  level  lines     ms  result",
-                        "     1/2  basics/first.js      24      2      3 ?  ok",
-                        "     2/2  timers/second.mjs    24      2      3 ?  ok",
+                        "    done  quiz               node  level  lines  orders     ms  result",
+                        "     1/2  basics/first.js      24      2      3       1 ?  ok",
+                        "     2/2  timers/second.mjs    24      2      3       1 ?  ok",
                         "Quizzes: 2, problems: 0");
+    }
+
+    @Test
+    void check_race_isAProblemUnlessTheQuizAcceptsEveryOrder() throws IOException {
+        String race =
+                QUIZ
+                        + "setTimeout(() => console.log('timer'), 0);\n"
+                        + "setImmediate(() => console.log('immediate'));\n";
+        write("timers/accepted.js", race.replace("difficulty:", "order: any-valid\ndifficulty:"));
+        write("timers/refused.js", race);
+
+        Terminal terminal = Terminal.call("check", folder.toString());
+
+        assertThat(terminal.exitCode()).isEqualTo(1);
+        assertThat(terminal.outLines().get(1)).matches(".*accepted.js .* 5 +2 +\\d+  ok");
+        assertThat(terminal.outLines().get(2)).matches(".*refused.js .* 5 +2 +\\d+  PROBLEM");
+        assertThat(terminal.out())
+                .contains("timers/refused.js:1: The order of the lines is a race: 2 outcomes can");
     }
 
     @Test

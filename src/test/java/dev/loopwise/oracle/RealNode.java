@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -36,15 +37,23 @@ public final class RealNode {
         }
     }
 
-    private final Path binary;
+    private final List<String> command;
 
-    private RealNode(Path binary) {
-        this.binary = binary;
+    private RealNode(List<String> command) {
+        this.command = List.copyOf(command);
     }
 
     /** The version that a major release is modelled on; fetched once per machine. */
     public static RealNode release(int major) {
-        return new RealNode(NodeBinaries.DEFAULT.binaryOf(new NodeRelease(major)));
+        Path binary = NodeBinaries.DEFAULT.binaryOf(new NodeRelease(major));
+        return new RealNode(List.of(binary.toString(), NO_COLLECTION));
+    }
+
+    /** The same binary, held to the first processor of the machine. */
+    public RealNode onOneProcessor() {
+        List<String> pinned = new ArrayList<>(List.of("taskset", "-c", "0"));
+        pinned.addAll(command);
+        return new RealNode(pinned);
     }
 
     /**
@@ -68,8 +77,9 @@ public final class RealNode {
     }
 
     private NodeOutput run(Path file, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(binary.toString(), NO_COLLECTION, file.toString());
+        List<String> words = new ArrayList<>(command);
+        words.add(file.toString());
+        ProcessBuilder builder = new ProcessBuilder(words);
         builder.directory(file.getParent().toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);

@@ -3,6 +3,8 @@ package dev.loopwise.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loopwise.engine.Run;
+import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.engine.explore.Explorer;
 import dev.loopwise.oracle.NodeOutput;
 import dev.loopwise.oracle.RealNode;
 import dev.loopwise.quiz.file.QuizFile;
@@ -67,13 +69,15 @@ class QuizKeysTest {
 
     private void assertKeyIsReal(QuizFile file) {
         NodeOutput real = runOnRealNode(file);
-        Run run = SIMULATOR.run(file.snippet());
+        Exploration exploration =
+                new Explorer(SIMULATOR, QuizKeyRules.LIMITS).explore(file.snippet());
+        Run run = exploration.usual();
 
         assertThat(run.stdout())
                 .as(() -> "stdout, ended " + run.problem())
                 .isEqualTo(real.stdout());
         assertThat(run.exitCode()).isEqualTo(real.exitCode());
-        assertThat(QuizKeyRules.problems(file, run)).isEmpty();
+        assertThat(QuizKeyRules.problems(file, exploration)).isEmpty();
         assertThat(real.stdout()).hasSizeBetween(4, 12);
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -73,6 +74,40 @@ class QuizResourceTest {
         quiz.put("program", "for (;;) {}");
 
         create(quiz).statusCode(422).body("errors.field", contains("program"));
+    }
+
+    @Test
+    void create_race_isRefusedUnlessItAcceptsEveryOrder() {
+        Map<String, Object> quiz = quiz("race");
+        quiz.put(
+                "program",
+                "setTimeout(() => console.log('timer'), 0);\n"
+                        + "setImmediate(() => console.log('immediate'));\n"
+                        + "console.log('script');\n");
+
+        create(quiz)
+                .statusCode(422)
+                .body("errors.field", contains("order"))
+                .body("errors[0].message", containsString("2 outcomes can happen"));
+        quiz.put("order", "any-valid");
+        create(quiz)
+                .statusCode(201)
+                .body("order", equalTo("any-valid"))
+                .body("key.outcomes", hasSize(2))
+                .body("key.outcomes[0]", equalTo(List.of("script", "timer", "immediate")))
+                .body("key.outcomes[1]", equalTo(List.of("script", "immediate", "timer")));
+    }
+
+    @Test
+    void create_unknownOrderRule_isRefused() {
+        Map<String, Object> quiz = quiz("order-rule");
+        quiz.put("order", "some");
+
+        create(quiz)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.field", contains("order"))
+                .body("errors[0].message", equalTo("Please choose one of one, any-valid."));
     }
 
     @Test

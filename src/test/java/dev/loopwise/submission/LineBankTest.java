@@ -16,8 +16,8 @@ class LineBankTest {
 
     @Test
     void shuffled_sameSeed_sameOrder() {
-        assertThat(LineBank.shuffled(KEY, DISTRACTORS, "learner 1"))
-                .isEqualTo(LineBank.shuffled(KEY, DISTRACTORS, "learner 1"));
+        assertThat(LineBank.shuffled(KEY, KEY, DISTRACTORS, "learner 1"))
+                .isEqualTo(LineBank.shuffled(KEY, KEY, DISTRACTORS, "learner 1"));
     }
 
     @Test
@@ -25,7 +25,7 @@ class LineBankTest {
         List<String> all = new ArrayList<>(KEY);
         all.addAll(DISTRACTORS);
 
-        assertThat(LineBank.shuffled(KEY, DISTRACTORS, "learner 1"))
+        assertThat(LineBank.shuffled(KEY, KEY, DISTRACTORS, "learner 1"))
                 .containsExactlyInAnyOrderElementsOf(all);
     }
 
@@ -46,10 +46,13 @@ class LineBankTest {
                 IntStream.range(0, 1000)
                         .filter(
                                 seed ->
-                                        LineBank.shuffled(KEY, DISTRACTORS, "s" + seed)
+                                        LineBank.shuffled(KEY, KEY, DISTRACTORS, "s" + seed)
                                                 .equals(
                                                         LineBank.shuffled(
-                                                                other, DISTRACTORS, "s" + seed)))
+                                                                other,
+                                                                other,
+                                                                DISTRACTORS,
+                                                                "s" + seed)))
                         .count();
 
         assertThat(equal).isGreaterThan(850);
@@ -64,14 +67,27 @@ class LineBankTest {
 
     @Test
     void shuffled_equalLines_end() {
-        assertThat(LineBank.shuffled(List.of("a", "a", "a"), List.of("x", "y"), "seed"))
+        List<String> key = List.of("a", "a", "a");
+
+        assertThat(LineBank.shuffled(key, key, List.of("x", "y"), "seed"))
                 .containsExactlyInAnyOrder("a", "a", "a", "x", "y");
+    }
+
+    @Test
+    void shuffled_linesOfOtherOutcomes_areThereToo() {
+        List<String> all = List.of("timer", "immediate", "cleared");
+
+        assertThat(LineBank.shuffled(List.of("timer", "immediate"), all, List.of(), "seed"))
+                .containsExactlyInAnyOrderElementsOf(all);
     }
 
     private static Set<List<String>> banks(List<String> key, List<String> distractors) {
         Set<List<String>> banks = new HashSet<>();
         IntStream.range(0, 1000)
-                .forEach(seed -> banks.add(LineBank.shuffled(key, distractors, "seed " + seed)));
+                .forEach(
+                        seed ->
+                                banks.add(
+                                        LineBank.shuffled(key, key, distractors, "seed " + seed)));
         return banks;
     }
 }

@@ -29,6 +29,25 @@ public final class Api {
 
     /** Creates and publishes a quiz whose key is the three lines one, two, three. */
     public static void publishQuiz(String slug, int attempts) {
+        publishQuiz(
+                slug,
+                attempts,
+                "one",
+                "console.log('one');\nconsole.log('two');\nconsole.log('three');\n");
+    }
+
+    /** Creates and publishes a race: script, then timer and immediate in either order. */
+    public static void publishRace(String slug, int attempts) {
+        publishQuiz(
+                slug,
+                attempts,
+                "any-valid",
+                "setTimeout(() => console.log('timer'), 0);\n"
+                        + "setImmediate(() => console.log('immediate'));\n"
+                        + "console.log('script');\n");
+    }
+
+    private static void publishQuiz(String slug, int attempts, String order, String program) {
         instructor()
                 .body(
                         Map.of(
@@ -42,13 +61,14 @@ public final class Api {
                                 1,
                                 "attempts",
                                 attempts,
+                                "order",
+                                order,
                                 "explanation",
                                 "From top to bottom.",
                                 "distractors",
                                 new String[] {"never"},
                                 "program",
-                                "console.log('one');\nconsole.log('two');\n"
-                                        + "console.log('three');\n"))
+                                program))
                 .post("/api/v1/quizzes")
                 .then()
                 .statusCode(201);

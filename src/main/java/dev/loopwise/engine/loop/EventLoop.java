@@ -119,9 +119,9 @@ public final class EventLoop {
         timers.runDue(drain, this::hasOtherWork);
     }
 
-    /** Whether anything but timers may come next. */
+    /** Whether anything but timers may come next, be it the end of the loop. */
     private boolean hasOtherWork() {
-        return hasQueuedWork() || poll.mayHappen();
+        return hasQueuedWork() || poll.mayHappen() || !isAlive();
     }
 
     /** Whether a callback waits for a phase that comes in any case. */

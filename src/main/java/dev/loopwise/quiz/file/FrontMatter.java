@@ -14,6 +14,7 @@ import java.util.Map;
  * @param release the release of Node the quiz is about
  * @param answer how a learner answers
  * @param grading how an answer is scored
+ * @param order which orders are right
  * @param attempts how often a learner may answer, 1 to {@link #MAX_ATTEMPTS}
  * @param explanation why the output is what it is, at most {@link #MAX_EXPLANATION_LENGTH}
  *     characters
@@ -27,6 +28,7 @@ public record FrontMatter(
         NodeRelease release,
         AnswerMode answer,
         GradingPolicy grading,
+        OrderRule order,
         int attempts,
         String explanation,
         List<String> distractors,

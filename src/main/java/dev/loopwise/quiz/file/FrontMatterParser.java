@@ -41,6 +41,7 @@ public final class FrontMatterParser {
                     "node",
                     "answer",
                     "grading",
+                    "order",
                     "attempts",
                     "explanation",
                     "distractors",
@@ -141,6 +142,7 @@ public final class FrontMatterParser {
         AnswerMode answer = fields.choice("answer", AnswerMode.class).orElse(AnswerMode.ORDER);
         GradingPolicy grading =
                 fields.choice("grading", GradingPolicy.class).orElse(GradingPolicy.PARTIAL);
+        OrderRule order = fields.choice("order", OrderRule.class).orElse(OrderRule.ONE);
         int attempts =
                 fields.integer("attempts", 1, FrontMatter.MAX_ATTEMPTS)
                         .orElse(FrontMatter.DEFAULT_ATTEMPTS);
@@ -161,6 +163,7 @@ public final class FrontMatterParser {
                         release,
                         answer,
                         grading,
+                        order,
                         attempts,
                         explanation.orElseThrow().strip(),
                         distractors,

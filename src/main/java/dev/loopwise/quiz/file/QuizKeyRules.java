@@ -3,13 +3,16 @@ package dev.loopwise.quiz.file;
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.RunProblem;
+import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.engine.explore.ExploreLimits;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** What a quiz's run must look like so that its output can be the key. */
+/** What a quiz's program must do so that its outputs can be the key. */
 public final class QuizKeyRules {
     /** The most lines that a learner can be asked to put in order. */
     public static final int MAX_LINES = 60;
@@ -17,16 +20,22 @@ public final class QuizKeyRules {
     /** With fewer different lines, any order but the shown one would be the right one. */
     static final int MIN_LINES_TO_ORDER = 3;
 
+    /** More orders than anybody would call a question. */
+    static final int MAX_OUTCOMES = 1_000;
+
+    /** How far to look for orders: a quiz is stored once, so the search may take its time. */
+    public static final ExploreLimits LIMITS = new ExploreLimits(5_000, Duration.ofSeconds(20));
+
     private QuizKeyRules() {}
 
     /**
-     * What keeps a run from being the key of a quiz; nothing if it may be.
+     * What keeps a program from being a quiz; nothing if it may be.
      *
      * @param file the quiz
-     * @param run the run of its {@linkplain QuizFile#snippet() snippet}
+     * @param exploration of its {@linkplain QuizFile#snippet() snippet}
      */
-    public static List<QuizFileProblem> problems(QuizFile file, Run run) {
-        return problems(file.frontMatter(), run).stream()
+    public static List<QuizFileProblem> problems(QuizFile file, Exploration exploration) {
+        return problems(file.frontMatter(), exploration).stream()
                 .map(
                         problem ->
                                 new QuizFileProblem(
@@ -38,8 +47,9 @@ public final class QuizKeyRules {
         return problem.line() == 0 ? 1 : file.linesBeforeProgram() + problem.line();
     }
 
-    /** What keeps a run from being the key, for quizzes from any source. */
-    public static List<KeyProblem> problems(FrontMatter about, Run run) {
+    /** What keeps a program from being a quiz, for quizzes from any source. */
+    public static List<KeyProblem> problems(FrontMatter about, Exploration exploration) {
+        Run run = exploration.usual();
         if (run.end().isLimit() || run.end() == RunEnd.SYNTAX_ERROR) {
             RunProblem problem = run.problem().orElseThrow();
             return List.of(
@@ -50,13 +60,42 @@ public final class QuizKeyRules {
                             "The program does not run to its end: " + problem.message()));
         }
         List<KeyProblem> problems = new ArrayList<>();
-        checkLines(run.stdout(), problems);
-        checkDistractors(about.distractors(), run.stdout(), problems);
-        checkChoice(about, run.stdout(), problems);
+        Set<String> printed = new LinkedHashSet<>();
+        exploration.lines().forEach(printed::addAll);
+        Set<KeyProblem> ofLines = new LinkedHashSet<>();
+        exploration.lines().forEach(lines -> checkLines(lines, ofLines));
+        problems.addAll(ofLines);
+        checkDistractors(about.distractors(), printed, problems);
+        checkChoice(about, printed, problems);
+        checkOrder(about.order(), exploration, problems);
         return List.copyOf(problems);
     }
 
-    private static void checkLines(List<String> lines, List<KeyProblem> problems) {
+    private static void checkOrder(
+            OrderRule rule, Exploration exploration, List<KeyProblem> problems) {
+        int count = exploration.outcomes().size();
+        if (!exploration.isComplete() || count > MAX_OUTCOMES) {
+            problems.add(
+                    new KeyProblem(
+                            "order",
+                            "Too many orders of the lines can happen: "
+                                    + count
+                                    + " were found in "
+                                    + exploration.runs()
+                                    + " runs. Let the program wait for some of its work before it"
+                                    + " begins more."));
+        } else if (count > 1 && rule == OrderRule.ONE) {
+            problems.add(
+                    new KeyProblem(
+                            "order",
+                            "The order of the lines is a race: "
+                                    + count
+                                    + " outcomes can happen. Say \"order: any-valid\" to accept each"
+                                    + " of them, or change the program so that only one can."));
+        }
+    }
+
+    private static void checkLines(List<String> lines, Set<KeyProblem> problems) {
         if (lines.isEmpty()) {
             add(problems, "The program prints nothing. Let it print what is to be predicted.");
         }
@@ -74,7 +113,7 @@ public final class QuizKeyRules {
     }
 
     private static void checkDistractors(
-            List<String> distractors, List<String> printed, List<KeyProblem> problems) {
+            List<String> distractors, Set<String> printed, List<KeyProblem> problems) {
         for (int index = 0; index < distractors.size(); index++) {
             String distractor = distractors.get(index);
             if (printed.contains(distractor)) {
@@ -90,9 +129,9 @@ public final class QuizKeyRules {
     }
 
     private static void checkChoice(
-            FrontMatter about, List<String> printed, List<KeyProblem> problems) {
-        Set<String> different = new HashSet<>();
-        Stream.concat(printed.stream(), about.distractors().stream()).forEach(different::add);
+            FrontMatter about, Set<String> printed, List<KeyProblem> problems) {
+        Set<String> different = new HashSet<>(printed);
+        different.addAll(about.distractors());
         boolean isTold = !printed.isEmpty() && different.size() < MIN_LINES_TO_ORDER;
         if (about.answer() == AnswerMode.ORDER && isTold) {
             problems.add(
@@ -105,7 +144,7 @@ public final class QuizKeyRules {
         }
     }
 
-    private static void add(List<KeyProblem> problems, String message) {
+    private static void add(Set<KeyProblem> problems, String message) {
         problems.add(new KeyProblem("program", message));
     }
 }

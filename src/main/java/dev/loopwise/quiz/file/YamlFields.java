@@ -160,7 +160,7 @@ final class YamlFields {
     private <E extends Enum<E>> Optional<E> choice(String key, Node node, Class<E> type) {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT);
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (node instanceof ScalarNode scalar && scalar.getValue().equals(name)) {
                 return Optional.of(constant);
             }

@@ -2,16 +2,13 @@ package dev.loopwise.engine.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.Snippet;
-import dev.loopwise.engine.SourceType;
 import dev.loopwise.engine.explore.Exploration.End;
 import dev.loopwise.testing.WarmSimulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -90,31 +87,6 @@ class ExplorerTest {
         List<List<String>> outputs = explore(SIX_JOBS).lines();
 
         assertThat(outputs).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(fifo(6, 4));
-    }
-
-    /** Real Node of any release prints either, as the thread goes on while the loop wakes up. */
-    @Test
-    void explore_workThatWaitsForTheThread_mayBeDoneBeforeTheLoopLooks() {
-        Snippet snippet =
-                new Snippet(
-                        "one-thread.js",
-                        """
-                        const fs = require('fs');
-                        for (const i of [1, 2]) {
-                          fs.stat('.', () => {
-                            console.log('stat', i);
-                            setImmediate(() => console.log('immediate', i));
-                          });
-                        }
-                        """,
-                        SourceType.COMMONJS,
-                        NodeRelease.DEFAULT,
-                        Map.of("UV_THREADPOOL_SIZE", "1"));
-
-        assertThat(new Explorer(SIMULATOR, PATIENT).explore(snippet).lines())
-                .containsExactlyInAnyOrder(
-                        List.of("stat 1", "stat 2", "immediate 1", "immediate 2"),
-                        List.of("stat 1", "immediate 1", "stat 2", "immediate 2"));
     }
 
     @Test

@@ -39,6 +39,7 @@ class QuizFileParserTest {
                                 NodeRelease.DEFAULT,
                                 AnswerMode.ORDER,
                                 GradingPolicy.PARTIAL,
+                                OrderRule.ONE,
                                 2,
                                 "The script ends first.",
                                 List.of(),
@@ -56,6 +57,7 @@ class QuizFileParserTest {
                 node: 22
                 answer: type
                 grading: prefix
+                order: any-valid
                 attempts: 10
                 explanation: |
                   First line.
@@ -79,6 +81,7 @@ class QuizFileParserTest {
                                 new NodeRelease(22),
                                 AnswerMode.TYPE,
                                 GradingPolicy.PREFIX,
+                                OrderRule.ANY_VALID,
                                 10,
                                 "First line.\n\nSecond paragraph.",
                                 List.of("never", "1"),

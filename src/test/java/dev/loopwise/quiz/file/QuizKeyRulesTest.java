@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.RunProblem;
+import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.engine.explore.Exploration.End;
+import dev.loopwise.engine.explore.Outcome;
+import dev.loopwise.engine.explore.SchedulePlan;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuizKeyRulesTest {
+    private static final QuizFile ANY_VALID = quiz("order: any-valid\n");
     private static final QuizFile QUIZ = quiz("distractors: [never, not at all]\n");
 
     @Test
@@ -26,7 +31,7 @@ class QuizKeyRulesTest {
         RunProblem problem = new RunProblem("Error: late", 1, 1);
         Run run = new Run(List.of("one"), List.of(), 1, RunEnd.UNCAUGHT, Optional.of(problem));
 
-        assertThat(QuizKeyRules.problems(QUIZ, run)).isEmpty();
+        assertThat(QuizKeyRules.problems(QUIZ, explored(run))).isEmpty();
     }
 
     @Test
@@ -34,7 +39,7 @@ class QuizKeyRulesTest {
         RunProblem problem = new RunProblem("SyntaxError: Unexpected token", 3, 5);
         Run run = new Run(List.of(), List.of(), 1, RunEnd.SYNTAX_ERROR, Optional.of(problem));
 
-        assertThat(QuizKeyRules.problems(QUIZ, run))
+        assertThat(QuizKeyRules.problems(QUIZ, explored(run)))
                 .containsExactly(
                         new QuizFileProblem(
                                 "basics/one.js",
@@ -48,7 +53,7 @@ class QuizKeyRulesTest {
         RunProblem problem = new RunProblem("It ran for more than 2 seconds.", 0, 0);
         Run run = new Run(List.of("one"), List.of(), 1, RunEnd.TIME_LIMIT, Optional.of(problem));
 
-        assertThat(QuizKeyRules.problems(QUIZ, run))
+        assertThat(QuizKeyRules.problems(QUIZ, explored(run)))
                 .containsExactly(
                         new QuizFileProblem(
                                 "basics/one.js",
@@ -99,8 +104,59 @@ class QuizKeyRulesTest {
                 .containsExactly(messages);
     }
 
-    private static Run drained(List<String> stdout) {
-        return new Run(stdout, List.of(), 0, RunEnd.DRAINED, Optional.empty());
+    @Test
+    void problems_raceThatDoesNotSayAnyValid_isRefusedWithTheNumberOfOrders() {
+        Exploration race =
+                race(End.COMPLETE, List.of(List.of("a", "b", "c"), List.of("b", "a", "c")));
+
+        assertThat(QuizKeyRules.problems(QUIZ, race))
+                .extracting(QuizFileProblem::message)
+                .containsExactly(
+                        "The order of the lines is a race: 2 outcomes can happen. Say \"order:"
+                                + " any-valid\" to accept each of them, or change the program so"
+                                + " that only one can.");
+        assertThat(QuizKeyRules.problems(ANY_VALID, race)).isEmpty();
+    }
+
+    @Test
+    void problems_raceThatWasNotExploredToItsEnd_isRefusedInAnyCase() {
+        Exploration race =
+                race(End.RUN_LIMIT, List.of(List.of("a", "b", "c"), List.of("b", "a", "c")));
+
+        assertThat(QuizKeyRules.problems(ANY_VALID, race))
+                .extracting(QuizFileProblem::message)
+                .containsExactly(
+                        "Too many orders of the lines can happen: 2 were found in 2 runs. Let the"
+                                + " program wait for some of its work before it begins more.");
+    }
+
+    @Test
+    void problems_anyOutcome_isHeldToTheRules() {
+        Exploration race =
+                race(End.COMPLETE, List.of(List.of("a", "b", "c"), List.of("never"), List.of()));
+
+        assertThat(QuizKeyRules.problems(quiz("order: any-valid\ndistractors: [never]\n"), race))
+                .extracting(QuizFileProblem::message)
+                .containsExactly(
+                        "The program prints nothing. Let it print what is to be predicted.",
+                        "The program does print \"never\", so it cannot be a distractor. Remove it"
+                                + " from the list.");
+    }
+
+    private static Exploration drained(List<String> stdout) {
+        return race(End.COMPLETE, List.of(stdout));
+    }
+
+    private static Exploration race(End end, List<List<String>> outputs) {
+        Run run = new Run(outputs.get(0), List.of(), 0, RunEnd.DRAINED, Optional.empty());
+        List<Outcome> outcomes =
+                outputs.stream().map(lines -> new Outcome(lines, SchedulePlan.CANONICAL)).toList();
+        return new Exploration(outcomes, run, outputs.size(), end);
+    }
+
+    private static Exploration explored(Run run) {
+        Outcome outcome = new Outcome(run.stdout(), SchedulePlan.CANONICAL);
+        return new Exploration(List.of(outcome), run, 1, End.COMPLETE);
     }
 
     private static QuizFile quiz(String field) {

@@ -76,7 +76,7 @@ exports.readFile = async function readFile(path, options) {
   checkAborted(settings.signal);
   const { openAndRead, SINCE_ONE_TRIP } = require('internal/fs/read-file');
   if (host.release >= SINCE_ONE_TRIP) return readAtOnce(path, settings, openAndRead);
-  const handle = await open(path, settings.flag ?? 'r', NEW_FILE, true);
+  const handle = await open(path, settings.flag ?? 'r', NEW_FILE, !settings.signal);
   return closeAfter(readHandle(handle, settings, { closes: true }), handle);
 };
 

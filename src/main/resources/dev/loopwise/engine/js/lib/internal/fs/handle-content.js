@@ -19,19 +19,19 @@ function checkAborted(signal) {
 }
 
 async function collectorFor(handle, signal) {
-  const stats = await requestPromise(() => operations.fstat(handle.fd), true);
+  const stats = await requestPromise(() => operations.fstat(handle.fd), !signal);
   checkAborted(signal);
   return new Collector(stats.isFile() ? stats.size : 0);
 }
 
-/** Of a file that is closed at the end, no read is the last step. */
+/** Of a file that is closed at the end, no read is the last step; a signal can tell steps apart. */
 async function readHandle(handle, options, { begun, closes = false } = NO_OPTIONS) {
   const { signal } = options;
   checkAborted(signal);
   const collector = begun ?? await collectorFor(handle, signal);
   for (;;) {
     checkAborted(signal);
-    const count = (await requestPromise(() => collector.readFrom(handle.fd, CHUNK), closes)) ?? 0;
+    const count = (await requestPromise(() => collector.readFrom(handle.fd, CHUNK), closes && !signal)) ?? 0;
     const isDone = host.release >= SINCE_SIZE_IS_BELIEVED ? collector.isDoneAfter(count) : count === 0;
     if (isDone) {
       checkAborted(signal);

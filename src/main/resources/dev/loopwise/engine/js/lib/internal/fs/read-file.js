@@ -51,6 +51,8 @@ class Collector {
 function readFile(file, options, callback) {
   const isDescriptor = typeof file === 'number';
   const { signal, encoding } = options;
+  // Nobody but a signal can tell when one step ends and the next one begins.
+  const isUnseen = !signal;
   let fd = file;
   let collector;
 
@@ -78,13 +80,13 @@ function readFile(file, options, callback) {
     return request(() => collector.readFrom(fd), (error, count) => {
       if (error || collector.isDoneAfter(count)) finish(error);
       else read();
-    }, !isDescriptor);
+    }, isUnseen && !isDescriptor);
   };
   const stat = () => request(() => operations.fstat(fd), (error, stats) => {
     if (error) return finish(error);
     collector = new Collector(stats.isFile() ? stats.size : 0);
     return read();
-  }, true);
+  }, isUnseen);
   const readAtOnce = (flags) => request(() => openAndRead(file, flags), (error, result) => {
     if (error || (signal?.aborted && result.fd === undefined)) {
       callback(error || aborted(signal));
@@ -115,7 +117,7 @@ function readFile(file, options, callback) {
     }
     fd = opened;
     stat();
-  }, true);
+  }, isUnseen);
 }
 
 /** Reads all that is left of an open file. */

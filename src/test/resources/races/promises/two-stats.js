@@ -1,0 +1,5 @@
+const fs = require('fs/promises');
+fs.stat('.').then(() => console.log('first'));
+fs.stat('.').then(() => console.log('second'));
+
+// seen: 200 first | second

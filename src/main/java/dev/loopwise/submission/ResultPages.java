@@ -42,6 +42,11 @@ public class ResultPages {
                     .orElse(List.of());
         }
 
+        /** Whether the program has several orders; told only when nothing can be answered. */
+        public boolean isRace() {
+            return result.solution().map(solution -> solution.orders() > 1).orElse(false);
+        }
+
         /** Whether every answered line is right but lines are missing at the end. */
         public boolean stopsTooEarly() {
             return !result.right() && result.firstWrong().isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loopwise.quiz.QuizVersion;
 import dev.loopwise.quiz.file.AnswerMode;
+import dev.loopwise.testing.Api;
 import dev.loopwise.testing.ServiceTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -81,6 +82,20 @@ class LearnerJourneyTest extends BrowserTest {
         alan.page().locator("#text").fill(String.join("\n", quiz.key().lines()));
         alan.check().click();
         assertThat(alan.heading()).hasText("That is exactly what it prints");
+    }
+
+    @Test
+    void race_otherOrderThanUsual_isOneOfThoseThatCanHappen() {
+        Api.publishRace("race-on-a-page", 2);
+        Visitor barbara = new Visitor(browsers().newPage());
+        barbara.join(classroom.joinCode(), "Barbara races");
+        barbara.open("race-on-a-page");
+
+        barbara.choose(List.of("script", "immediate", "timer"));
+        barbara.check().click();
+
+        assertThat(barbara.heading()).hasText("That is one of the orders it can print");
+        assertThat(barbara.page().locator("main")).containsText("2 outcomes can happen");
     }
 
     @Test

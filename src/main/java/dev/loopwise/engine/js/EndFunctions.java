@@ -1,5 +1,7 @@
 package dev.loopwise.engine.js;
 
+import static com.oracle.truffle.js.runtime.JSRuntime.toBoolean;
+import static com.oracle.truffle.js.runtime.JSRuntime.toInt32;
 import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 
 import dev.loopwise.engine.RunProblem;
@@ -11,13 +13,14 @@ interface EndFunctions {
     /** By the names that JavaScript knows them by. */
     Map<String, NativeFunction.Body> ALL =
             Map.ofEntries(
-                    procedure("write", (run, a) -> run.write(number(a[0]), toJavaString(a[1]))),
-                    procedure("exit", (run, a) -> run.exit(number(a[0]))),
-                    procedure("dieUncaught", (run, a) -> run.dieUncaught(number(a[0]), problem(a))),
+                    procedure("write", (run, a) -> run.write(toInt32(a[0]), toJavaString(a[1]))),
+                    procedure("exit", (run, a) -> run.exit(toInt32(a[0]))),
+                    procedure(
+                            "dieUncaught", (run, a) -> run.dieUncaught(toInt32(a[0]), problem(a))),
                     procedure("waitForEver", (run, a) -> run.waitForEver()),
                     procedure(
                             "setRejectionPending",
-                            (run, a) -> run.setRejectionPending((Boolean) a[0])),
+                            (run, a) -> run.setRejectionPending(toBoolean(a[0]))),
                     NativeFunction.of(
                             "shift", run -> run.parts().ending(), (run, a) -> run.shift()));
 
@@ -46,10 +49,6 @@ interface EndFunctions {
 
     /** {@code (code, text, line, column)}. */
     private static RunProblem problem(Object[] a) {
-        return new RunProblem(toJavaString(a[1]), number(a[2]), number(a[3]));
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
+        return new RunProblem(toJavaString(a[1]), toInt32(a[2]), toInt32(a[3]));
     }
 }

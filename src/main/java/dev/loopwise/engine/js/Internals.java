@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What the polyglot API leaves out. The only class that knows GraalJS from the inside; all of it
@@ -82,7 +83,7 @@ final class Internals {
 
     private static Map.Entry<String, NativeFunction.Body> function(
             String name, BiFunction<Internals, Object[], Object> body) {
-        return Map.entry(name, (run, self, arguments) -> body.apply(run, arguments));
+        return NativeFunction.of(name, Function.identity(), body);
     }
 
     /** Those of the running snippet. */

@@ -1,6 +1,9 @@
 package dev.loopwise.engine.js;
 
 import static com.oracle.truffle.js.runtime.JSRuntime.longToIntOrDouble;
+import static com.oracle.truffle.js.runtime.JSRuntime.toBoolean;
+import static com.oracle.truffle.js.runtime.JSRuntime.toDouble;
+import static com.oracle.truffle.js.runtime.JSRuntime.toInteger;
 import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 
 import com.oracle.truffle.js.runtime.objects.Null;
@@ -34,7 +37,7 @@ final class LoopFunctions {
                     procedure("clearTimer", (run, a) -> run.loop.timers().clear(timer(a))),
                     procedure(
                             "refTimer",
-                            (run, a) -> run.loop.timers().setRefed(timer(a), isTrue(a[1]))),
+                            (run, a) -> run.loop.timers().setRefed(timer(a), toBoolean(a[1]))),
                     function("addImmediate", LoopFunctions::addImmediate),
                     procedure(
                             "addOwnImmediate",
@@ -44,7 +47,8 @@ final class LoopFunctions {
                             (run, a) -> run.loop.immediates().clear(immediate(a))),
                     procedure(
                             "refImmediate",
-                            (run, a) -> run.loop.immediates().setRefed(immediate(a), isTrue(a[1]))),
+                            (run, a) ->
+                                    run.loop.immediates().setRefed(immediate(a), toBoolean(a[1]))),
                     procedure("addTick", (run, a) -> run.loop.drain().addTick(run.callback(a[0]))),
                     procedure("callAndDrain", (run, a) -> run.loop.call(run.callback(a[0]))),
                     procedure("addPending", (run, a) -> run.loop.addPending(run.callback(a[0]))),
@@ -56,7 +60,7 @@ final class LoopFunctions {
                     procedure("cancelPollEvent", (run, a) -> run.loop.poll().cancel(event(a))),
                     procedure(
                             "refPollEvent",
-                            (run, a) -> run.loop.poll().setRefed(event(a), isTrue(a[1]))),
+                            (run, a) -> run.loop.poll().setRefed(event(a), toBoolean(a[1]))),
                     function("readNanos", (run, a) -> longToIntOrDouble(run.clock.readNanos())),
                     function("nowMillis", (run, a) -> longToIntOrDouble(run.clock.nowMillis())),
                     procedure("advanceMillis", LoopFunctions::advanceMillis));
@@ -85,8 +89,8 @@ final class LoopFunctions {
 
     /** {@code (callback, millis, repeats)}. */
     private Object newTimer(Object[] a) {
-        long millis = ((Number) a[1]).longValue();
-        return new Handle(new Timer(callback(a[0]), millis, isTrue(a[2])));
+        long millis = toInteger(a[1]);
+        return new Handle(new Timer(callback(a[0]), millis, toBoolean(a[2])));
     }
 
     private Object addImmediate(Object[] a) {
@@ -96,7 +100,7 @@ final class LoopFunctions {
     }
 
     private void advanceMillis(Object[] a) {
-        clock.blockNanos((long) (((Number) a[0]).doubleValue() * NANOS_PER_MILLI));
+        clock.blockNanos((long) (toDouble(a[0]) * NANOS_PER_MILLI));
     }
 
     /**
@@ -109,7 +113,7 @@ final class LoopFunctions {
         pool.submit(
                 new Work(
                         kind,
-                        WorkSpans.of(kind, ((Number) a[3]).doubleValue()),
+                        WorkSpans.of(kind, toDouble(a[3])),
                         WorkSpans.isSlow(kind),
                         perform::executeVoid,
                         isStep(a[4]),
@@ -119,7 +123,7 @@ final class LoopFunctions {
     /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */
     private Object addPollEvent(Object[] a) {
         String kind = toJavaString(a[0]);
-        Span span = WorkSpans.of(kind, ((Number) a[3]).doubleValue());
+        Span span = WorkSpans.of(kind, toDouble(a[3]));
         int then = clock.timeline().after(clock.instant(), span);
         PollEvent event =
                 new PollEvent(
@@ -128,7 +132,7 @@ final class LoopFunctions {
                         kind,
                         PollEvent.Happening.ELSEWHERE,
                         callback(a[1]),
-                        isTrue(a[2]));
+                        toBoolean(a[2]));
         loop.poll().add(event);
         return new Handle(event);
     }
@@ -157,9 +161,5 @@ final class LoopFunctions {
 
     private static PollEvent event(Object[] a) {
         return Handle.open(a[0], PollEvent.class);
-    }
-
-    private static boolean isTrue(Object value) {
-        return (Boolean) value;
     }
 }

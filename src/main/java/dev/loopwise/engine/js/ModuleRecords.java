@@ -60,7 +60,7 @@ final class ModuleRecords {
 
     private static Map.Entry<String, NativeFunction.Body> function(
             String name, BiFunction<ModuleRecords, Object[], Object> body) {
-        return Map.entry(name, (run, self, arguments) -> body.apply(run.modules(), arguments));
+        return NativeFunction.of(name, Internals::modules, body);
     }
 
     private Object importBy(Object[] arguments) {

@@ -1,5 +1,7 @@
 package dev.loopwise.engine.js;
 
+import static com.oracle.truffle.js.runtime.JSRuntime.toBoolean;
+import static com.oracle.truffle.js.runtime.JSRuntime.toInt32;
 import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 
 import com.oracle.truffle.js.runtime.JSRealm;
@@ -38,7 +40,7 @@ final class ProgramFunctions {
                     function("compile", ProgramFunctions::compile),
                     function("syntaxProblem", ProgramFunctions::syntaxProblem),
                     function("nextRandom", (run, a) -> run.random.nextDouble()),
-                    function("random", (run, a) -> run.random.nextInt(number(a[0]))),
+                    function("random", (run, a) -> run.random.nextInt(toInt32(a[0]))),
                     function("randomBytes", ProgramFunctions::randomBytes));
 
     private final Random random = new Random(SEED);
@@ -76,7 +78,7 @@ final class ProgramFunctions {
 
     /** {@code (path, text, isModule)}: message, line and column of what is wrong, or null. */
     private Object syntaxProblem(Object[] a) {
-        boolean isModule = (Boolean) a[2];
+        boolean isModule = toBoolean(a[2]);
         MainProgram program = file(a, isModule ? SourceType.MODULE : SourceType.COMMONJS);
         try {
             program.parse();
@@ -105,13 +107,9 @@ final class ProgramFunctions {
     }
 
     private Object randomBytes(Object[] a) {
-        byte[] bytes = new byte[number(a[0])];
+        byte[] bytes = new byte[toInt32(a[0])];
         random.nextBytes(bytes);
         return RealmObjects.arrayBuffer(bytes);
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
     }
 
     private static Object text(String text) {

@@ -6,7 +6,6 @@ import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.engine.explore.ExploreLimits;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,12 +58,12 @@ public final class QuizKeyRules {
                             problem.column(),
                             "The program does not run to its end: " + problem.message()));
         }
-        List<KeyProblem> problems = new ArrayList<>();
-        Set<String> printed = new LinkedHashSet<>();
-        exploration.lines().forEach(printed::addAll);
-        Set<KeyProblem> ofLines = new LinkedHashSet<>();
-        exploration.lines().forEach(lines -> checkLines(lines, ofLines));
-        problems.addAll(ofLines);
+        Set<KeyProblem> problems = new LinkedHashSet<>(); // outcomes often share one
+        Set<String> printed = new HashSet<>();
+        for (List<String> lines : exploration.lines()) {
+            checkLines(lines, problems);
+            printed.addAll(lines);
+        }
         checkDistractors(about.distractors(), printed, problems);
         checkChoice(about, printed, problems);
         checkOrder(about.order(), exploration, problems);
@@ -72,7 +71,7 @@ public final class QuizKeyRules {
     }
 
     private static void checkOrder(
-            OrderRule rule, Exploration exploration, List<KeyProblem> problems) {
+            OrderRule rule, Exploration exploration, Set<KeyProblem> problems) {
         int count = exploration.outcomes().size();
         if (!exploration.isComplete() || count > MAX_OUTCOMES) {
             problems.add(
@@ -113,7 +112,7 @@ public final class QuizKeyRules {
     }
 
     private static void checkDistractors(
-            List<String> distractors, Set<String> printed, List<KeyProblem> problems) {
+            List<String> distractors, Set<String> printed, Set<KeyProblem> problems) {
         for (int index = 0; index < distractors.size(); index++) {
             String distractor = distractors.get(index);
             if (printed.contains(distractor)) {
@@ -129,7 +128,7 @@ public final class QuizKeyRules {
     }
 
     private static void checkChoice(
-            FrontMatter about, Set<String> printed, List<KeyProblem> problems) {
+            FrontMatter about, Set<String> printed, Set<KeyProblem> problems) {
         Set<String> different = new HashSet<>(printed);
         different.addAll(about.distractors());
         boolean isTold = !printed.isEmpty() && different.size() < MIN_LINES_TO_ORDER;

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class RaceTool {
     private static final int NEIGHBOURS = 3;
-    private static final String[] BUSY = {"node", "-e", "for (;;);"};
+    private static final String[] BUSY = {"sh", "-c", "while :; do :; done"};
 
     private final RealNode free = RealNode.release(RacySnippet.RELEASE.major());
     private final RealNode pinned = free.onOneProcessor();

@@ -6,6 +6,7 @@ import dev.loopwise.engine.explore.Admitter;
 import dev.loopwise.engine.explore.ExploreLimits;
 import dev.loopwise.oracle.NodeOutput;
 import dev.loopwise.oracle.RealNode;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class Agreement {
     /** How often real Node is asked before it is taken at its word. */
     private static final int LOOKS = 10;
+
+    /** A search for an order takes longer beside other programs. */
+    private static final ExploreLimits PATIENT = new ExploreLimits(5_000, Duration.ofSeconds(30));
 
     private final Simulator simulator;
     private final NodeRelease release;
@@ -54,7 +58,7 @@ final class Agreement {
 
     /** A machine may take the same side of a race every time, which the engine knows for one. */
     private boolean mayHappen(Program program, NodeOutput real) {
-        return new Admitter(simulator, ExploreLimits.DEFAULT)
+        return new Admitter(simulator, PATIENT)
                 .admits(program.under(release), real.stdout())
                 .isAdmitted();
     }

@@ -49,6 +49,11 @@ public final class RealNode {
         return new RealNode(List.of(binary.toString(), NO_COLLECTION));
     }
 
+    /** The same binary as a user starts it, who may see it collect garbage. */
+    public RealNode withUsualHeap() {
+        return new RealNode(command.stream().filter(word -> !word.equals(NO_COLLECTION)).toList());
+    }
+
     /** The same binary, held to the first processor of the machine. */
     public RealNode onOneProcessor() {
         List<String> pinned = new ArrayList<>(List.of("taskset", "-c", "0"));

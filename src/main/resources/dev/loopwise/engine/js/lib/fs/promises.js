@@ -5,7 +5,7 @@
 const P = require('internal/primordials');
 const { plans, mkdirOptions, SINCE_RECURSIVE_LIST } = require('internal/fs/simple');
 const operations = require('internal/fs/operations');
-const { requestPromise } = require('internal/fs/requests');
+const { barePromise, requestPromise } = require('internal/fs/requests');
 const { constants, flagsOf } = require('internal/fs/flags');
 const { toPath, toOptions, toMode } = require('internal/fs/arguments');
 const { toBytes, fromBytes, isIterable } = require('internal/fs/content');
@@ -18,47 +18,62 @@ const NEW_FILE = 0o666;
 /** Before this release truncate left the file open. */
 const SINCE_TRUNCATE_CLOSES = 12;
 const PLAIN = ['access', 'chmod', 'chown', 'copyFile', 'lchown', 'link', 'lstat', 'lutimes',
-  'mkdir', 'mkdtemp', 'readdir', 'readlink', 'rename', 'rmdir', 'stat', 'statfs', 'symlink',
-  'unlink', 'utimes', 'realpath'];
+  'mkdtemp', 'readlink', 'rename', 'stat', 'statfs', 'symlink', 'unlink', 'utimes', 'realpath'];
+
+/** Before Node 12 only these waited for their trip; the others returned its promise. */
+const AWAITED_BEFORE_12 = ['lstat', 'readdir', 'stat'];
+
+/** From Node 26 on these settle one promise job later. */
+const ONE_JOB_LATER_SINCE_26 = ['lstat', 'stat'];
+
+function tripOf(name, args) {
+  const trip = requestPromise(plans[name](...args));
+  const isLater = host.release >= 26 && P.arrayIncludes(ONE_JOB_LATER_SINCE_26, name);
+  return isLater ? P.promiseThen(trip) : trip;
+}
+
+const isAwaited = (name) => host.release >= 12 || P.arrayIncludes(AWAITED_BEFORE_12, name);
+
+const settled = (start) => new P.Promise((resolve, reject) =>
+  start((error, result) => (error ? reject(error) : resolve(result))));
 
 for (const name of PLAIN) {
   const method = {
     async [name](...args) {
-      return await requestPromise(plans[name](...args));
+      const trip = tripOf(name, args);
+      return isAwaited(name) ? await trip : trip;
     },
   };
   exports[name] = method[name];
 }
 
-const makeDirectory = exports.mkdir;
 exports.mkdir = async function mkdir(path, options) {
   if (typeof options !== 'object' || options === null || options.recursive !== true) {
-    return makeDirectory(path, options);
+    const trip = tripOf('mkdir', [path, options]);
+    return isAwaited('mkdir') ? await trip : trip;
   }
   const checked = toPath(path);
   const { mode } = mkdirOptions(options);
   return settled((callback) => require('internal/fs/recursion').makeAll(checked, mode, callback));
 };
 
-const listDirectory = exports.readdir;
 exports.readdir = async function readdir(path, options) {
   if (!options?.recursive || host.release < SINCE_RECURSIVE_LIST) {
-    return listDirectory(path, options);
+    return await tripOf('readdir', [path, options]);
   }
   const settings = toOptions(options, {});
   return require('internal/fs/recursion').listAllPromise(toPath(path), settings);
 };
 
-const rmdirOnly = exports.rmdir;
 exports.rmdir = async function rmdir(path, options) {
   const { isRecursive, removeDirectories } = require('internal/fs/remove');
-  if (!isRecursive(options)) return rmdirOnly(path, options);
+  if (!isRecursive(options)) {
+    const trip = tripOf('rmdir', [path, options]);
+    return isAwaited('rmdir') ? await trip : trip;
+  }
   const checked = toPath(path);
   return settled((callback) => removeDirectories(checked, options, callback));
 };
-
-const settled = (start) => new P.Promise((resolve, reject) =>
-  start((error, result) => (error ? reject(error) : resolve(result))));
 
 async function open(path, flags, mode, isStep = false) {
   const checked = toPath(path);
@@ -75,23 +90,20 @@ exports.readFile = async function readFile(path, options) {
   if (isHandle(path)) return readHandle(path, settings);
   checkAborted(settings.signal);
   const { openAndRead, SINCE_ONE_TRIP } = require('internal/fs/read-file');
-  if (host.release >= SINCE_ONE_TRIP) return readAtOnce(path, settings, openAndRead);
-  const handle = await open(path, settings.flag ?? 'r', NEW_FILE, !settings.signal);
-  return closeAfter(readHandle(handle, settings, { closes: true }), handle);
-};
-
-/** What can be read in one trip is. */
-async function readAtOnce(path, settings, openAndRead) {
+  if (host.release < SINCE_ONE_TRIP) {
+    const handle = await open(path, settings.flag ?? 'r', NEW_FILE, !settings.signal);
+    return closeAfter(readHandle(handle, settings, { closes: true }), handle);
+  }
   const checked = toPath(path);
   const flags = flagsOf(settings.flag ?? 'r');
-  const { fd, collector } = await requestPromise(() => openAndRead(checked, flags));
+  const { fd, collector } = await barePromise(() => openAndRead(checked, flags));
   if (fd === undefined) {
     checkAborted(settings.signal);
     return fromBytes(collector.bytes.subarray(0, collector.count), settings.encoding);
   }
   const handle = new FileHandle(fd);
   return closeAfter(readHandle(handle, settings, { begun: collector, closes: true }), handle);
-}
+};
 
 async function writeFile(path, data, options) {
   const settings = toOptions(options, { encoding: 'utf8', mode: NEW_FILE, flag: 'w' });
@@ -103,7 +115,7 @@ async function writeFile(path, data, options) {
     const checked = toPath(path);
     const flags = flagsOf(settings.flag);
     const mode = toMode(settings.mode, NEW_FILE);
-    await requestPromise(() => writeAll(checked, flags, mode, content));
+    await barePromise(() => writeAll(checked, flags, mode, content));
     return checkAborted(settings.signal);
   }
   const handle = await open(path, settings.flag, settings.mode);
@@ -136,8 +148,8 @@ exports.cp = async function cp(from, to, options) {
   return copyAsync(source, toPath(to, 'dest'), settings);
 };
 
-exports.opendir = async function opendir(path, options) {
-  return require('internal/fs/dir').opendirPromise(path, options);
+exports.opendir = function opendir(path, options) {
+  return settled((callback) => require('internal/fs/dir').opendir(path, options, callback));
 };
 
 exports.lchmod = async function lchmod() {

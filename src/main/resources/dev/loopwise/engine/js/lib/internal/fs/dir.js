@@ -3,7 +3,7 @@
 // fs.Dir: an opened directory. One trip opens it, each batch of entries and the close are one more.
 const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
-const { request, requestPromise, runSync } = require('internal/fs/requests');
+const { request, runSync } = require('internal/fs/requests');
 const { toPath, toOptions, toCallback } = require('internal/fs/arguments');
 const { systemError } = require('internal/system-errors');
 const { codes, codedError } = require('internal/errors');
@@ -136,9 +136,4 @@ function opendirSync(path, options) {
   }
 }
 
-async function opendirPromise(path, options) {
-  const { checked, settings, perform } = prepare(path, options);
-  return new Dir(await requestPromise(perform), checked, settings);
-}
-
-module.exports = { Dir, opendir, opendirSync, opendirPromise };
+module.exports = { Dir, opendir, opendirSync };

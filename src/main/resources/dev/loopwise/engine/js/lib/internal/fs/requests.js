@@ -7,6 +7,7 @@ const KIND = 'fs';
 const SYNC_MILLIS = 0.02;
 
 const USUAL = 0;
+const SINCE_ERRORS_PASS = 20;
 
 /** `callback(null, result)`, or `callback(error)`. */
 function request(perform, callback, isStep = false) {
@@ -17,16 +18,17 @@ function request(perform, callback, isStep = false) {
   }, USUAL, isStep);
 }
 
-/** A promise that the poll phase settles; errors pass one `then` more, as in Node. */
-function requestPromise(perform, isStep = false) {
-  const promise = new P.Promise((resolve, reject) => {
+/** A promise that the poll phase settles. */
+function barePromise(perform, isStep = false) {
+  return new P.Promise((resolve, reject) => {
     host.work(KIND, perform, (error, result) => (error ? reject(error) : resolve(result)), USUAL, isStep);
   });
-  return P.promiseThen(promise, undefined, rethrow);
 }
 
-function rethrow(error) {
-  throw error;
+/** The same by way of one `then` more, where errors become promises, since Node has that. */
+function requestPromise(perform, isStep = false) {
+  const promise = barePromise(perform, isStep);
+  return host.release < SINCE_ERRORS_PASS ? promise : P.promiseThen(promise, undefined, P.promiseReject);
 }
 
 /** At once, on the main thread: the clock goes on meanwhile. */
@@ -35,4 +37,4 @@ function runSync(perform) {
   return perform();
 }
 
-module.exports = { request, requestPromise, runSync };
+module.exports = { request, barePromise, requestPromise, runSync };

@@ -2,8 +2,10 @@ package dev.loopwise.cli;
 
 import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.explore.Examiner;
 import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.engine.explore.Explorer;
+import dev.loopwise.engine.explore.Findings;
 import dev.loopwise.engine.js.GraalSimulator;
 import dev.loopwise.quiz.file.QuizFile;
 import dev.loopwise.quiz.file.QuizFileProblem;
@@ -27,7 +29,9 @@ import picocli.CommandLine.Parameters;
             "Every file must have a valid block at its top, run to its end and print what can be"
                     + " put in order. All orders that can happen are looked for; a quiz with"
                     + " several must say \"order: any-valid\". Each quiz is a row of a table as soon"
-                    + " as it is done; the problems follow with file, line and reason."
+                    + " as it is done, with what to know of it below: lines that race, releases"
+                    + " that print something else, lines printed more than once or known to no"
+                    + " learner. The problems follow with file, line and reason."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -54,8 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckTable table = new CheckTable(out, contents.files());
         try (Simulator simulator = new GraalSimulator(RunLimits.DEFAULT)) {
-            Explorer explorer = new Explorer(simulator, QuizKeyRules.LIMITS);
-            contents.files().forEach(file -> problems.addAll(check(file, explorer, table)));
+            contents.files().forEach(file -> problems.addAll(check(file, simulator, table)));
         }
         problems.forEach(problem -> out.print(problem + "\n"));
         int quizzes = contents.files().size();
@@ -64,12 +67,17 @@ final class CheckCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private static List<QuizFileProblem> check(QuizFile file, Explorer explorer, CheckTable table) {
+    private static List<QuizFileProblem> check(
+            QuizFile file, Simulator simulator, CheckTable table) {
         long start = System.nanoTime();
         try {
+            Explorer explorer = new Explorer(simulator, QuizKeyRules.LIMITS);
             Exploration exploration = explorer.explore(file.snippet());
+            Findings findings = new Examiner(simulator).examine(file.snippet(), exploration);
             List<QuizFileProblem> problems = QuizKeyRules.problems(file, exploration);
             table.addRow(file, exploration, millisSince(start), problems.isEmpty());
+            FindingsText text = new FindingsText(file.program(), file.linesBeforeProgram());
+            table.addNotes(text.lines(findings));
             return problems;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             table.addFailure(file, millisSince(start));

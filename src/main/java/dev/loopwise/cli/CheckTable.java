@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The table of checked quizzes, printed row by row as the checks go on. */
 final class CheckTable {
+    private static final int NOTE_INDENT = 10;
+
     private final PrintStream out;
     private final int count;
     private final int pathWidth;
@@ -33,6 +35,12 @@ final class CheckTable {
                 orders,
                 millis,
                 isFine ? "ok" : "PROBLEM");
+    }
+
+    /** Adds what to know of the last quiz, below its row. */
+    void addNotes(List<String> notes) {
+        notes.forEach(note -> out.print(" ".repeat(NOTE_INDENT) + note + "\n"));
+        out.flush();
     }
 
     /** Adds a quiz that the engine failed on. */

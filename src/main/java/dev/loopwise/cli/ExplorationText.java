@@ -20,7 +20,8 @@ final class ExplorationText {
         out.flush();
     }
 
-    private static String headline(Exploration exploration) {
+    /** How many orders there are, as a sentence. */
+    static String headline(Exploration exploration) {
         int count = exploration.outcomes().size();
         String runs = exploration.runs() == 1 ? "1 run" : exploration.runs() + " runs";
         String orders = count == 1 ? "one order" : count + " orders";

@@ -11,28 +11,22 @@ import dev.loopwise.engine.explore.Explorer;
 import dev.loopwise.engine.explore.Replay;
 import dev.loopwise.engine.explore.SchedulePlan;
 import dev.loopwise.engine.explore.UnknownScheduleException;
-import dev.loopwise.quiz.file.FrontMatter;
-import dev.loopwise.quiz.file.FrontMatterParser;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** Runs files; whatever is wrong with one is in its {@link FileRun}. */
 final class FileRunner {
-    private static final String POOL_SIZE = "UV_THREADPOOL_SIZE";
-
     private final Function<Snippet, Result> engine;
-    private final Optional<NodeRelease> release;
+    private final ProgramFiles files;
 
     private record Result(Run run, Optional<Exploration> exploration) {}
 
     private FileRunner(Function<Snippet, Result> engine, Optional<NodeRelease> release) {
         this.engine = engine;
-        this.release = release;
+        this.files = new ProgramFiles(release);
     }
 
     /**
@@ -70,8 +64,7 @@ final class FileRunner {
 
     FileRun run(String file) {
         try {
-            String text = ProgramText.read(file);
-            return run(file, snippet(file, text));
+            return run(file, files.read(file));
         } catch (UnknownScheduleException e) {
             return FileRun.notRun(file, e.getMessage());
         } catch (UnreadableFileException e) {
@@ -96,28 +89,5 @@ final class FileRunner {
     private static String line(RunProblem problem) {
         String place = problem.line() > 0 ? "line " + problem.line() + ": " : "";
         return "loopwise: " + place + problem.message();
-    }
-
-    private Snippet snippet(String file, String text) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        Snippet plain = Snippet.of(name, text);
-        Optional<FrontMatter> settings = settings(file, text);
-        Map<String, String> environment = new HashMap<>();
-        Optional.ofNullable(System.getenv(POOL_SIZE))
-                .ifPresent(size -> environment.put(POOL_SIZE, size));
-        settings.map(FrontMatter::environment).ifPresent(environment::putAll);
-        return new Snippet(
-                name,
-                text,
-                plain.type(),
-                release.or(() -> settings.map(FrontMatter::release)).orElse(NodeRelease.DEFAULT),
-                environment);
-    }
-
-    /** What a quiz file's block says; nothing for any other file. */
-    private static Optional<FrontMatter> settings(String file, String text) {
-        return FrontMatterParser.opensBlock(text)
-                ? new FrontMatterParser().parse(file, text).frontMatter()
-                : Optional.empty();
     }
 }

@@ -42,6 +42,7 @@ public final class LoopwiseCommand implements Runnable {
         return new CommandLine(new LoopwiseCommand())
                 .addSubcommand(new RunCommand(out, err))
                 .addSubcommand(new ReplayCommand(out, err))
+                .addSubcommand(new ExplainCommand(out, err))
                 .addSubcommand(new ReleasesCommand(out))
                 .addSubcommand(new CheckCommand(out))
                 .setExpandAtFiles(false) // a file may be called @something
@@ -58,7 +59,7 @@ public final class LoopwiseCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: run, replay, releases or check.");
+                spec.commandLine(), "Name a command: run, replay, explain, releases or check.");
     }
 
     /** The version that this program was built as. */

@@ -24,4 +24,17 @@ public interface Steering extends Schedule {
     default boolean goesOn(CharSequence stdout) {
         return true;
     }
+
+    /** Whether to tell which operations are called back for, which costs the run a little. */
+    default boolean follows() {
+        return false;
+    }
+
+    /** An operation that {@linkplain #follows() is followed} is called back for now. */
+    default void calls(Operation operation) {}
+
+    /** What the program sees of time and chance. */
+    default Readings readings() {
+        return Readings.USUAL;
+    }
 }

@@ -54,7 +54,13 @@ class CheckCommandTest {
 
         assertThat(terminal.exitCode()).isEqualTo(1);
         assertThat(terminal.outLines().get(1)).matches(".*accepted.js .* 5 +2 +\\d+  ok");
-        assertThat(terminal.outLines().get(2)).matches(".*refused.js .* 5 +2 +\\d+  PROBLEM");
+        assertThat(terminal.outLines().subList(2, 5))
+                .containsExactly(
+                        "          A race: The timer may or may not be due when the loop comes by,"
+                                + " and the immediate does not wait for it.",
+                        "              line 11: setTimeout(() => console.log('timer'), 0);",
+                        "              line 12: setImmediate(() => console.log('immediate'));");
+        assertThat(terminal.outLines().get(5)).matches(".*refused.js .* 5 +2 +\\d+  PROBLEM");
         assertThat(terminal.out())
                 .contains("timers/refused.js:1: The order of the lines is a race: 2 outcomes can");
     }

@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param outcomes all that were found, each once: first the one of an idle machine, then those that
  *     take the fewest detours
+ * @param races why there are several, by the lines of the program; empty when there is one
  * @param usual the run of an idle machine
  * @param runs how many runs that took
  * @param end why the search ended
  */
-public record Exploration(List<Outcome> outcomes, Run usual, int runs, End end) {
+public record Exploration(List<Outcome> outcomes, List<Race> races, Run usual, int runs, End end) {
     /** Why a search ended. */
     public enum End {
         /** There is no other output. */
@@ -28,6 +29,7 @@ public record Exploration(List<Outcome> outcomes, Run usual, int runs, End end) 
 
     public Exploration {
         outcomes = List.copyOf(outcomes);
+        races = List.copyOf(races);
     }
 
     /** Whether there is no other output than {@link #outcomes()}. */

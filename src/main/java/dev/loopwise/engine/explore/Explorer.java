@@ -1,14 +1,18 @@
 package dev.loopwise.engine.explore;
 
+import dev.loopwise.engine.Operation;
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.explore.Exploration.End;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -16,6 +20,12 @@ import java.util.function.IntConsumer;
  * repeated with one decision more, those with few detours first.
  */
 public final class Explorer {
+    private static final Comparator<Race> BY_LINES =
+            Comparator.comparingInt((Race race) -> race.first().line())
+                    .thenComparingInt(race -> race.second().line())
+                    .thenComparing(race -> race.first().kind())
+                    .thenComparing(race -> race.second().kind());
+
     private final Simulator simulator;
     private final ExploreLimits limits;
 
@@ -40,13 +50,24 @@ public final class Explorer {
         return new Search(snippet, progress).run();
     }
 
+    /**
+     * A plan to follow, and where it comes from.
+     *
+     * @param parent the run that the plan departs from; null for the first
+     */
+    private record Step(SchedulePlan plan, Followed parent) {}
+
+    /** What a run did. */
+    private record Followed(List<String> lines, List<Operation> called) {}
+
     /** One search. */
     private final class Search {
         private final Snippet snippet;
         private final IntConsumer progress;
         private final long deadline = System.nanoTime() + limits.time().toNanos();
-        private final ArrayDeque<SchedulePlan> open = new ArrayDeque<>();
+        private final ArrayDeque<Step> open = new ArrayDeque<>();
         private final Map<List<String>, SchedulePlan> found = new LinkedHashMap<>();
+        private final Set<Race> races = new HashSet<>();
         private Run usual;
         private boolean isCut;
         private int runs;
@@ -57,7 +78,7 @@ public final class Explorer {
         }
 
         private Exploration run() {
-            open.add(SchedulePlan.CANONICAL);
+            open.add(new Step(SchedulePlan.CANONICAL, null));
             End end = null;
             while (end == null && !open.isEmpty()) {
                 follow(open.poll());
@@ -68,20 +89,29 @@ public final class Explorer {
             if (end == null || open.isEmpty()) {
                 end = isCut ? End.CUT_RUN : End.COMPLETE;
             }
-            return new Exploration(outcomes, usual, runs, end);
+            return new Exploration(
+                    outcomes, races.stream().sorted(BY_LINES).toList(), usual, runs, end);
         }
 
-        private void follow(SchedulePlan plan) {
-            PlannedRun steering = new PlannedRun(plan);
+        private void follow(Step step) {
+            FollowedRun steering = new FollowedRun(step.plan());
             Run run = simulator.run(snippet, steering);
             if (!steering.isFulfilled()) {
-                throw new HiddenChoiceException(plan);
+                throw new HiddenChoiceException(step.plan());
             }
             usual = usual == null ? run : usual;
             isCut |= run.end().isLimit() || steering.hasOverlooked();
-            found.putIfAbsent(run.stdout(), plan);
-            open.addAll(steering.branches());
+            found.putIfAbsent(run.stdout(), step.plan());
+            Followed followed = new Followed(run.stdout(), steering.called());
+            noteRace(step.parent(), followed);
+            steering.branches().forEach(plan -> open.add(new Step(plan, followed)));
             progress.accept(++runs);
+        }
+
+        private void noteRace(Followed parent, Followed run) {
+            if (parent != null && !parent.lines().equals(run.lines())) {
+                Race.between(parent.called(), run.called()).ifPresent(races::add);
+            }
         }
 
         private End limit() {

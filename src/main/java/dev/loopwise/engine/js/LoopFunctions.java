@@ -7,6 +7,9 @@ import static com.oracle.truffle.js.runtime.JSRuntime.toInteger;
 import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 
 import com.oracle.truffle.js.runtime.objects.Null;
+import dev.loopwise.engine.Operation.Kind;
+import dev.loopwise.engine.Readings;
+import dev.loopwise.engine.Steering;
 import dev.loopwise.engine.loop.Callback;
 import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.Immediate;
@@ -41,7 +44,7 @@ final class LoopFunctions {
                     function("addImmediate", LoopFunctions::addImmediate),
                     procedure(
                             "addOwnImmediate",
-                            (run, a) -> run.loop.immediates().addOwn(run.callback(a[0]))),
+                            (run, a) -> run.loop.immediates().addOwn(run.untold(a[0]))),
                     procedure(
                             "clearImmediate",
                             (run, a) -> run.loop.immediates().clear(immediate(a))),
@@ -49,10 +52,16 @@ final class LoopFunctions {
                             "refImmediate",
                             (run, a) ->
                                     run.loop.immediates().setRefed(immediate(a), toBoolean(a[1]))),
-                    procedure("addTick", (run, a) -> run.loop.drain().addTick(run.callback(a[0]))),
-                    procedure("callAndDrain", (run, a) -> run.loop.call(run.callback(a[0]))),
-                    procedure("addPending", (run, a) -> run.loop.addPending(run.callback(a[0]))),
-                    procedure("addClosing", (run, a) -> run.loop.addClosing(run.callback(a[0]))),
+                    procedure(
+                            "addTick",
+                            (run, a) -> run.loop.drain().addTick(run.callback(Kind.TICK, a[0]))),
+                    procedure("callAndDrain", (run, a) -> run.loop.call(run.untold(a[0]))),
+                    procedure(
+                            "addPending",
+                            (run, a) -> run.loop.addPending(run.callback(Kind.CLOSE, a[0]))),
+                    procedure(
+                            "addClosing",
+                            (run, a) -> run.loop.addClosing(run.callback(Kind.CLOSE, a[0]))),
                     procedure("openHandle", (run, a) -> run.loop.openHandle()),
                     procedure("closeHandle", (run, a) -> run.loop.closeHandle()),
                     procedure("submitWork", LoopFunctions::submitWork),
@@ -61,16 +70,25 @@ final class LoopFunctions {
                     procedure(
                             "refPollEvent",
                             (run, a) -> run.loop.poll().setRefed(event(a), toBoolean(a[1]))),
-                    function("readNanos", (run, a) -> longToIntOrDouble(run.clock.readNanos())),
-                    function("nowMillis", (run, a) -> longToIntOrDouble(run.clock.nowMillis())),
+                    function("readNanos", (run, a) -> run.shown(run.clock.readNanos())),
+                    function("nowMillis", LoopFunctions::nowMillis),
                     procedure("advanceMillis", LoopFunctions::advanceMillis));
 
     private final Context context;
     private final EventLoop loop;
     private final VirtualClock clock;
     private final ThreadPool pool;
+    private final Readings readings;
+    private final OperationTrace trace;
 
-    LoopFunctions(Context context, EventLoop loop, VirtualClock clock, ThreadPool pool) {
+    LoopFunctions(
+            Context context,
+            EventLoop loop,
+            VirtualClock clock,
+            ThreadPool pool,
+            Steering steering) {
+        this.readings = steering.readings();
+        this.trace = new OperationTrace(steering);
         this.context = context;
         this.loop = loop;
         this.clock = clock;
@@ -90,11 +108,11 @@ final class LoopFunctions {
     /** {@code (callback, millis, repeats)}. */
     private Object newTimer(Object[] a) {
         long millis = toInteger(a[1]);
-        return new Handle(new Timer(callback(a[0]), millis, toBoolean(a[2])));
+        return new Handle(new Timer(callback(Kind.TIMER, a[0]), millis, toBoolean(a[2])));
     }
 
     private Object addImmediate(Object[] a) {
-        Immediate immediate = new Immediate(callback(a[0]));
+        Immediate immediate = new Immediate(callback(Kind.IMMEDIATE, a[0]));
         loop.immediates().add(immediate);
         return new Handle(immediate);
     }
@@ -117,7 +135,7 @@ final class LoopFunctions {
                         WorkSpans.isSlow(kind),
                         perform::executeVoid,
                         isStep(a[4]),
-                        callback(a[2])));
+                        callback(OperationTrace.kindOf(kind), a[2])));
     }
 
     /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */
@@ -131,7 +149,7 @@ final class LoopFunctions {
                         span.longestNanos(),
                         kind,
                         PollEvent.Happening.ELSEWHERE,
-                        callback(a[1]),
+                        callback(OperationTrace.kindOf(kind), a[1]),
                         toBoolean(a[2]));
         loop.poll().add(event);
         return new Handle(event);
@@ -145,8 +163,21 @@ final class LoopFunctions {
         return Optional.of(() -> asked.execute().asBoolean());
     }
 
+    private Object nowMillis(Object[] a) {
+        return longToIntOrDouble((long) (readings.shown(clock.nowNanos()) / NANOS_PER_MILLI));
+    }
+
+    private Object shown(long nanos) {
+        return longToIntOrDouble((long) readings.shown(nanos));
+    }
+
+    /** A callback of something that the program has asked for. */
+    private Callback callback(Kind kind, Object function) {
+        return trace.follow(kind, untold(function));
+    }
+
     /** A function that says whether it completed, as a callback of the loop. */
-    private Callback callback(Object function) {
+    private Callback untold(Object function) {
         Value called = context.asValue(function);
         return () -> called.execute().asBoolean();
     }

@@ -20,9 +20,6 @@ import org.graalvm.polyglot.PolyglotException;
 
 /** What the engine's own JavaScript asks about the snippet, and the library's modules. */
 final class ProgramFunctions {
-    /** Chance is the same in every run, so that a run can be repeated. */
-    private static final long SEED = 20_260_101;
-
     /** Where the snippet appears to be. */
     static final String FOLDER = "/snippet";
 
@@ -43,12 +40,16 @@ final class ProgramFunctions {
                     function("random", (run, a) -> run.random.nextInt(toInt32(a[0]))),
                     function("randomBytes", ProgramFunctions::randomBytes));
 
-    private final Random random = new Random(SEED);
+    private final Random random;
     private final Snippet snippet;
     private final Context context;
     private final LibraryModules library;
 
-    ProgramFunctions(Snippet snippet, Context context, LibraryModules library) {
+    /**
+     * @param seed of what the program takes for chance
+     */
+    ProgramFunctions(Snippet snippet, Context context, LibraryModules library, long seed) {
+        this.random = new Random(seed);
         this.snippet = snippet;
         this.context = context;
         this.library = library;

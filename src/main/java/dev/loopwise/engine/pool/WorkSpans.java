@@ -43,7 +43,8 @@ public final class WorkSpans {
         return family(kind).equals("dns");
     }
 
-    private static String family(String kind) {
+    /** The part of a kind that it shares with others, such as {@code fs} of {@code fs.stat}. */
+    public static String family(String kind) {
         int dot = kind.indexOf('.');
         return dot < 0 ? kind : kind.substring(0, dot);
     }

@@ -36,7 +36,7 @@ public record QuizFile(
     }
 
     /** How many lines of the file come before the program's first. */
-    int linesBeforeProgram() {
+    public int linesBeforeProgram() {
         String block = source.substring(0, source.length() - program.length());
         return Math.toIntExact(block.chars().filter(c -> c == '\n').count());
     }

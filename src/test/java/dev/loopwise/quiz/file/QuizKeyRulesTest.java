@@ -151,12 +151,12 @@ class QuizKeyRulesTest {
         Run run = new Run(outputs.get(0), List.of(), 0, RunEnd.DRAINED, Optional.empty());
         List<Outcome> outcomes =
                 outputs.stream().map(lines -> new Outcome(lines, SchedulePlan.CANONICAL)).toList();
-        return new Exploration(outcomes, run, outputs.size(), end);
+        return new Exploration(outcomes, List.of(), run, outputs.size(), end);
     }
 
     private static Exploration explored(Run run) {
         Outcome outcome = new Outcome(run.stdout(), SchedulePlan.CANONICAL);
-        return new Exploration(List.of(outcome), run, 1, End.COMPLETE);
+        return new Exploration(List.of(outcome), List.of(), run, 1, End.COMPLETE);
     }
 
     private static QuizFile quiz(String field) {

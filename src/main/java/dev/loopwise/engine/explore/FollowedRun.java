@@ -1,0 +1,32 @@
+package dev.loopwise.engine.explore;
+
+import dev.loopwise.engine.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Steers one run by a plan, and notes in which order the loop calls back. */
+final class FollowedRun extends PlannedRun {
+    private final List<Operation> called = new ArrayList<>();
+
+    FollowedRun(SchedulePlan plan) {
+        super(plan);
+    }
+
+    @Override
+    public boolean follows() {
+        return true;
+    }
+
+    /** Ticks follow the callback that queued them, whatever the schedule is. */
+    @Override
+    public void calls(Operation operation) {
+        if (operation.kind() != Operation.Kind.TICK) {
+            called.add(operation);
+        }
+    }
+
+    /** The operations that were called back for, in order. */
+    List<Operation> called() {
+        return called;
+    }
+}

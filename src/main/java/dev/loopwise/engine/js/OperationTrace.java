@@ -1,0 +1,60 @@
+package dev.loopwise.engine.js;
+
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.SourceSection;
+import dev.loopwise.engine.Operation;
+import dev.loopwise.engine.Operation.Kind;
+import dev.loopwise.engine.Steering;
+import dev.loopwise.engine.loop.Callback;
+import dev.loopwise.engine.pool.WorkSpans;
+
+/** Numbers what a program asks for, and tells when the loop calls back for it. */
+final class OperationTrace {
+    private final Steering steering;
+    private int count;
+
+    /** Of the operation that is called back for; the library asks for more on its behalf. */
+    private int line;
+
+    OperationTrace(Steering steering) {
+        this.steering = steering;
+    }
+
+    /** The kind of work or of an event by the name that the library gives it. */
+    static Kind kindOf(String name) {
+        return switch (WorkSpans.family(name)) {
+            case "fs" -> Kind.FILE_WORK;
+            case "crypto", "zlib" -> Kind.CALCULATION;
+            case "dns" -> Kind.NAME_LOOKUP;
+            case "message" -> Kind.MESSAGE;
+            default -> Kind.INPUT;
+        };
+    }
+
+    /** A callback that tells when it is called, if anybody wants to know. */
+    Callback follow(Kind kind, Callback callback) {
+        if (!steering.follows()) {
+            return callback;
+        }
+        Integer here = Truffle.getRuntime().iterateFrames(OperationTrace::lineOf);
+        Operation operation = new Operation(++count, kind, here == null ? line : here);
+        return () -> {
+            line = operation.line();
+            steering.calls(operation);
+            return callback.call();
+        };
+    }
+
+    /** Null for a frame that is not of the program, which goes on to the next one. */
+    private static Integer lineOf(FrameInstance frame) {
+        Node call = frame.getCallNode();
+        SourceSection section = call == null ? null : call.getEncapsulatingSourceSection();
+        boolean isProgram =
+                section != null
+                        && section.isAvailable()
+                        && SnippetInstrument.isProgram(section.getSource());
+        return isProgram ? section.getStartLine() : null;
+    }
+}

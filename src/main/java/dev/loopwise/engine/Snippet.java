@@ -1,5 +1,6 @@
 package dev.loopwise.engine;
 
+import dev.loopwise.engine.pool.WorkSpans;
 import java.util.Map;
 
 /**
@@ -11,15 +12,27 @@ import java.util.Map;
  * @param type how Node loads it
  * @param release the release of Node to follow
  * @param environment what {@code process.env} holds, such as {@code UV_THREADPOOL_SIZE}
+ * @param durations how long work takes that the program waits for
  */
 public record Snippet(
         String fileName,
         String source,
         SourceType type,
         NodeRelease release,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        WorkSpans durations) {
     public Snippet {
         environment = Map.copyOf(environment);
+    }
+
+    /** A snippet whose work takes the usual time. */
+    public Snippet(
+            String fileName,
+            String source,
+            SourceType type,
+            NodeRelease release,
+            Map<String, String> environment) {
+        this(fileName, source, type, release, environment, WorkSpans.USUAL);
     }
 
     /** A snippet for the default release whose name tells its type: {@code .mjs} is a module. */
@@ -30,6 +43,6 @@ public record Snippet(
 
     /** This snippet under another release. */
     public Snippet under(NodeRelease other) {
-        return new Snippet(fileName, source, type, other, environment);
+        return new Snippet(fileName, source, type, other, environment, durations);
     }
 }

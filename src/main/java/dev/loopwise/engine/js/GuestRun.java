@@ -78,7 +78,8 @@ final class GuestRun {
         this.ending = new Ending(program, guest, clock, steering, output, outcome, words);
         this.parts =
                 new RunParts(
-                        new LoopFunctions(context, loop, clock, pool, steering),
+                        new LoopFunctions(
+                                context, loop, clock, pool, snippet.durations(), steering),
                         new ProgramFunctions(snippet, context, library, steering.readings().seed()),
                         ending);
     }

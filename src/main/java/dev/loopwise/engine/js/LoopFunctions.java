@@ -18,6 +18,7 @@ import dev.loopwise.engine.loop.Timer;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.ThreadPool;
 import dev.loopwise.engine.pool.Work;
+import dev.loopwise.engine.pool.WorkFamily;
 import dev.loopwise.engine.pool.WorkSpans;
 import dev.loopwise.engine.time.Span;
 import java.util.Map;
@@ -78,6 +79,7 @@ final class LoopFunctions {
     private final EventLoop loop;
     private final VirtualClock clock;
     private final ThreadPool pool;
+    private final WorkSpans spans;
     private final Readings readings;
     private final OperationTrace trace;
 
@@ -86,7 +88,9 @@ final class LoopFunctions {
             EventLoop loop,
             VirtualClock clock,
             ThreadPool pool,
+            WorkSpans spans,
             Steering steering) {
+        this.spans = spans;
         this.readings = steering.readings();
         this.trace = new OperationTrace(steering);
         this.context = context;
@@ -127,21 +131,23 @@ final class LoopFunctions {
      */
     private void submitWork(Object[] a) {
         String kind = toJavaString(a[0]);
+        WorkFamily family = WorkFamily.of(kind);
         Value perform = context.asValue(a[1]);
         pool.submit(
                 new Work(
                         kind,
-                        WorkSpans.of(kind, toDouble(a[3])),
-                        WorkSpans.isSlow(kind),
+                        spans.of(family, toDouble(a[3])),
+                        family == WorkFamily.DNS,
                         perform::executeVoid,
                         isStep(a[4]),
-                        callback(OperationTrace.kindOf(kind), a[2])));
+                        callback(OperationTrace.kindOf(family), a[2])));
     }
 
     /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */
     private Object addPollEvent(Object[] a) {
         String kind = toJavaString(a[0]);
-        Span span = WorkSpans.of(kind, toDouble(a[3]));
+        WorkFamily family = WorkFamily.of(kind);
+        Span span = spans.of(family, toDouble(a[3]));
         int then = clock.timeline().after(clock.instant(), span);
         PollEvent event =
                 new PollEvent(
@@ -149,7 +155,7 @@ final class LoopFunctions {
                         span.longestNanos(),
                         kind,
                         PollEvent.Happening.ELSEWHERE,
-                        callback(OperationTrace.kindOf(kind), a[1]),
+                        callback(OperationTrace.kindOf(family), a[1]),
                         toBoolean(a[2]));
         loop.poll().add(event);
         return new Handle(event);

@@ -8,7 +8,7 @@ import dev.loopwise.engine.Operation;
 import dev.loopwise.engine.Operation.Kind;
 import dev.loopwise.engine.Steering;
 import dev.loopwise.engine.loop.Callback;
-import dev.loopwise.engine.pool.WorkSpans;
+import dev.loopwise.engine.pool.WorkFamily;
 
 /** Numbers what a program asks for, and tells when the loop calls back for it. */
 final class OperationTrace {
@@ -22,14 +22,14 @@ final class OperationTrace {
         this.steering = steering;
     }
 
-    /** The kind of work or of an event by the name that the library gives it. */
-    static Kind kindOf(String name) {
-        return switch (WorkSpans.family(name)) {
-            case "fs" -> Kind.FILE_WORK;
-            case "crypto", "zlib" -> Kind.CALCULATION;
-            case "dns" -> Kind.NAME_LOOKUP;
-            case "message" -> Kind.MESSAGE;
-            default -> Kind.INPUT;
+    /** What work or an event is to its author. */
+    static Kind kindOf(WorkFamily family) {
+        return switch (family) {
+            case FS -> Kind.FILE_WORK;
+            case CRYPTO, ZLIB -> Kind.CALCULATION;
+            case DNS -> Kind.NAME_LOOKUP;
+            case MESSAGE -> Kind.MESSAGE;
+            case NET, LOOPBACK, OTHER -> Kind.INPUT;
         };
     }
 

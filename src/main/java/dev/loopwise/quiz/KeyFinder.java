@@ -1,6 +1,8 @@
 package dev.loopwise.quiz;
 
 import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.explore.Examiner;
 import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.engine.explore.Explorer;
 import dev.loopwise.quiz.file.QuizFile;
@@ -11,14 +13,17 @@ import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds every order that a quiz's program can have, and declines programs that make no quiz. */
 @ApplicationScoped
 class KeyFinder {
     private final Explorer explorer;
+    private final Examiner examiner;
 
     KeyFinder(Simulator simulator) {
         this.explorer = new Explorer(simulator, QuizKeyRules.LIMITS);
+        this.examiner = new Examiner(simulator);
     }
 
     /**
@@ -28,7 +33,7 @@ class KeyFinder {
      * @throws RefusedException with {@link Refusal#SNIPPET_REJECTED} and the place, when the
      *     program gives no key
      */
-    QuizKey find(QuizDraft draft) {
+    FoundKey find(QuizDraft draft) {
         Exploration exploration = explorer.explore(draft.snippet());
         List<FieldProblem> problems =
                 QuizKeyRules.problems(draft.about(), exploration).stream()
@@ -43,19 +48,31 @@ class KeyFinder {
                     "This program cannot be a quiz; the list of errors says why.",
                     problems);
         }
-        return QuizKey.of(exploration);
+        return new FoundKey(QuizKey.of(exploration), report(draft.snippet(), exploration));
     }
 
     /** Explores a quiz file's program; the problems are empty exactly when there is a key. */
     FileKey find(QuizFile file) {
         Exploration exploration = explorer.explore(file.snippet());
-        return new FileKey(exploration, QuizKeyRules.problems(file, exploration));
+        List<QuizFileProblem> problems = QuizKeyRules.problems(file, exploration);
+        return new FileKey(
+                problems.isEmpty() ? Optional.of(QuizKey.of(exploration)) : Optional.empty(),
+                problems);
+    }
+
+    /** Explores a program whose key is known already. */
+    Examined examine(Snippet snippet) {
+        Exploration exploration = explorer.explore(snippet);
+        return new Examined(exploration.lines(), report(snippet, exploration));
+    }
+
+    private KeyReport report(Snippet snippet, Exploration exploration) {
+        return KeyReport.of(examiner.examine(snippet, exploration));
     }
 
     /** What exploring a quiz file gave. */
-    record FileKey(Exploration exploration, List<QuizFileProblem> problems) {
-        QuizKey key() {
-            return QuizKey.of(exploration);
-        }
-    }
+    record FileKey(Optional<QuizKey> key, List<QuizFileProblem> problems) {}
+
+    /** The outcomes of a program, and what else there is to know. */
+    record Examined(List<List<String>> lines, KeyReport report) {}
 }

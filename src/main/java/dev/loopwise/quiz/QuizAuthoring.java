@@ -14,10 +14,12 @@ import java.util.Optional;
 @ApplicationScoped
 class QuizAuthoring {
     private final QuizRepository quizzes;
+    private final KeyChecks checks;
     private final Clock clock;
 
-    QuizAuthoring(QuizRepository quizzes, Clock clock) {
+    QuizAuthoring(QuizRepository quizzes, KeyChecks checks, Clock clock) {
         this.quizzes = quizzes;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -56,18 +58,21 @@ class QuizAuthoring {
 
     /** Stores a new quiz as a draft. */
     @Transactional
-    Quiz create(QuizDraft draft, QuizKey key) {
+    Quiz create(QuizDraft draft, FoundKey found) {
         quizzes.lockSlug(draft.slug());
         refuseTaken(draft.slug());
-        return create(draft, key, QuizOrigin.API).toQuiz();
+        QuizRepository.Row row = create(draft, found.key(), QuizOrigin.API);
+        checks.storeFirst(row.version().id(), found.report());
+        return row.toQuiz();
     }
 
     /** Stores the next version of a quiz that nobody has changed since {@code revision}. */
     @Transactional
-    Quiz change(QuizDraft draft, QuizKey key, int revision) {
+    Quiz change(QuizDraft draft, FoundKey found, int revision) {
         QuizEntity quiz = quizzes.lockBySlug(draft.slug()).orElseThrow(QuizCatalogue::notFound);
         checkChange(quiz, revision);
-        QuizVersionEntity version = addVersion(quiz, draft, key);
+        QuizVersionEntity version = addVersion(quiz, draft, found.key());
+        checks.storeFirst(version.id(), found.report());
         quizzes.flush();
         return new QuizRepository.Row(quiz, version).toQuiz();
     }

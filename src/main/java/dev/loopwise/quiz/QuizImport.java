@@ -83,11 +83,12 @@ public class QuizImport {
 
     private void take(QuizFile file, Tally tally) {
         KeyFinder.FileKey found = keys.find(file);
-        if (!found.problems().isEmpty()) {
-            tally.rejected.addAll(found.problems());
-            return;
-        }
-        switch (authoring.storeFile(file, found.key())) {
+        tally.rejected.addAll(found.problems());
+        found.key().ifPresent(key -> store(file, key, tally));
+    }
+
+    private void store(QuizFile file, QuizKey key, Tally tally) {
+        switch (authoring.storeFile(file, key)) {
             case CREATED -> tally.created.add(file.slug());
             case CHANGED -> tally.changed.add(file.slug());
             case UNCHANGED -> tally.unchanged++;

@@ -35,13 +35,22 @@ public class QuizResource {
     private final QuizAuthoring authoring;
     private final QuizSearch search;
     private final KeyFinder keys;
+    private final KeyChecks checks;
+    private final KeyRecheck recheck;
     private final QuizImport quizImport;
 
     QuizResource(
-            QuizAuthoring authoring, QuizSearch search, KeyFinder keys, QuizImport quizImport) {
+            QuizAuthoring authoring,
+            QuizSearch search,
+            KeyFinder keys,
+            KeyChecks checks,
+            KeyRecheck recheck,
+            QuizImport quizImport) {
         this.authoring = authoring;
         this.search = search;
         this.keys = keys;
+        this.checks = checks;
+        this.recheck = recheck;
         this.quizImport = quizImport;
     }
 
@@ -82,7 +91,7 @@ public class QuizResource {
         authoring.refuseTaken(draft.slug());
         Quiz quiz = authoring.create(draft, keys.find(draft));
         return TaggedAnswers.created(
-                QuizView.of(quiz), "/api/v1/quizzes/" + draft.slug(), quiz.revision());
+                view(quiz), "/api/v1/quizzes/" + draft.slug(), quiz.revision());
     }
 
     @GET
@@ -126,10 +135,16 @@ public class QuizResource {
     @Path("import")
     @Operation(summary = "Import the quiz files that are new or changed")
     public ImportReport importFiles() {
-        return quizImport.run();
+        ImportReport report = quizImport.run();
+        recheck.begin();
+        return report;
     }
 
-    private static RestResponse<QuizView> answer(Quiz quiz) {
-        return TaggedAnswers.ok(QuizView.of(quiz), quiz.revision());
+    private RestResponse<QuizView> answer(Quiz quiz) {
+        return TaggedAnswers.ok(view(quiz), quiz.revision());
+    }
+
+    private QuizView view(Quiz quiz) {
+        return QuizView.of(quiz, checks.newest(quiz.current().id()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.loopwise.quiz;
 
+import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
 import dev.loopwise.quiz.file.FrontMatter;
 import java.time.Instant;
@@ -24,4 +25,10 @@ public record QuizVersion(
         SourceType type,
         String program,
         QuizKey key,
-        Instant createdAt) {}
+        Instant createdAt) {
+    /** What the engine runs to find the key. */
+    Snippet snippet() {
+        String extension = type == SourceType.MODULE ? ".mjs" : ".js";
+        return new Snippet(slug + extension, program, type, about.release(), about.environment());
+    }
+}

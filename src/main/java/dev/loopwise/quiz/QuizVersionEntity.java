@@ -122,6 +122,10 @@ class QuizVersionEntity {
         this.createdAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     String contentHash() {
         return contentHash;
     }

@@ -31,6 +31,7 @@ record QuizView(
         SourceType type,
         String program,
         Key key,
+        Optional<KeyCheck> check,
         Instant createdAt,
         Instant updatedAt,
         Optional<Instant> publishedAt) {
@@ -42,7 +43,10 @@ record QuizView(
             int exitCode,
             RunEnd end) {}
 
-    static QuizView of(Quiz quiz) {
+    /**
+     * @param check how the engine found the quiz last
+     */
+    static QuizView of(Quiz quiz, Optional<KeyCheck> check) {
         QuizVersion version = quiz.current();
         FrontMatter about = version.about();
         QuizKey key = version.key();
@@ -65,6 +69,7 @@ record QuizView(
                 version.type(),
                 version.program(),
                 new Key(key.lines(), key.outcomes(), key.stderr(), key.exitCode(), key.end()),
+                check,
                 quiz.createdAt(),
                 quiz.updatedAt(),
                 quiz.publishedAt());

@@ -1,5 +1,6 @@
 package dev.loopwise.startup;
 
+import dev.loopwise.quiz.KeyRecheck;
 import dev.loopwise.quiz.QuizImport;
 import dev.loopwise.shared.RefusedException;
 import io.quarkus.runtime.Quarkus;
@@ -15,8 +16,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes the service ready, after the schema is migrated and the server listens: the quiz files,
- * then the first instructor and class, then the banner. It runs beside the HTTP server, so that
- * probes are answered from the first moment.
+ * then the first instructor and class, then the banner; after that it checks the quizzes that an
+ * older build of the engine has checked. It runs beside the HTTP server, so that probes are
+ * answered from the first moment.
  */
 @ApplicationScoped
 class StartUp {
@@ -24,15 +26,17 @@ class StartUp {
 
     private final FirstStart firstStart;
     private final QuizImport quizImport;
+    private final KeyRecheck recheck;
     private final Banner banner;
     private final ReentrantLock making = new ReentrantLock();
     private boolean hasBegun;
     private volatile boolean isEnding;
     private volatile boolean isReady;
 
-    StartUp(FirstStart firstStart, QuizImport quizImport, Banner banner) {
+    StartUp(FirstStart firstStart, QuizImport quizImport, KeyRecheck recheck, Banner banner) {
         this.firstStart = firstStart;
         this.quizImport = quizImport;
+        this.recheck = recheck;
         this.banner = banner;
     }
 
@@ -53,6 +57,7 @@ class StartUp {
     void end(@Observes ShutdownEvent event) {
         isEnding = true;
         quizImport.end();
+        recheck.end();
         making.lock();
         making.unlock();
     }
@@ -63,6 +68,9 @@ class StartUp {
             if (!hasBegun && !isEnding) {
                 hasBegun = true;
                 makeReady();
+            }
+            if (isReady) {
+                recheck.begin();
             }
         } finally {
             making.unlock();

@@ -43,19 +43,19 @@ class KeyFinder {
                     "This program cannot be a quiz; the list of errors says why.",
                     problems);
         }
-        return QuizKey.of(exploration);
+        return QuizKey.of(draft.about(), exploration);
     }
 
     /** Explores a quiz file's program; the problems are empty exactly when there is a key. */
     FileKey find(QuizFile file) {
         Exploration exploration = explorer.explore(file.snippet());
-        return new FileKey(exploration, QuizKeyRules.problems(file, exploration));
+        return new FileKey(file, exploration, QuizKeyRules.problems(file, exploration));
     }
 
     /** What exploring a quiz file gave. */
-    record FileKey(Exploration exploration, List<QuizFileProblem> problems) {
+    record FileKey(QuizFile file, Exploration exploration, List<QuizFileProblem> problems) {
         QuizKey key() {
-            return QuizKey.of(exploration);
+            return QuizKey.of(file.frontMatter(), exploration);
         }
     }
 }

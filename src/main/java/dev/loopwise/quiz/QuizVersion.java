@@ -1,6 +1,7 @@
 package dev.loopwise.quiz;
 
 import dev.loopwise.engine.SourceType;
+import dev.loopwise.grading.GradingRules;
 import dev.loopwise.quiz.file.FrontMatter;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,4 +25,10 @@ public record QuizVersion(
         SourceType type,
         String program,
         QuizKey key,
-        Instant createdAt) {}
+        Instant createdAt) {
+    /** How answers to this version are scored. */
+    public GradingRules rules() {
+        double chance = about.subtractChance() ? key.chance().orElseThrow() : 0;
+        return new GradingRules(about.grading(), chance);
+    }
+}

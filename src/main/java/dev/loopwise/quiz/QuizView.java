@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A quiz as instructors read it, with its key. */
 record QuizView(
@@ -23,6 +24,8 @@ record QuizView(
         int node,
         AnswerMode answer,
         GradingPolicy grading,
+        boolean subtractChance,
+        boolean ignoreCase,
         OrderRule order,
         int attempts,
         String explanation,
@@ -34,18 +37,33 @@ record QuizView(
         Instant createdAt,
         Instant updatedAt,
         Optional<Instant> publishedAt) {
-    /** The right answers, and how the run of an idle machine ended, which gave the first. */
+    /**
+     * The right answers, and how the run of an idle machine ended, which gave the first.
+     *
+     * @param chance what a random answer scores on average under partial grading; empty for
+     *     versions that are older than this number
+     */
     record Key(
             List<String> lines,
             List<List<String>> outcomes,
             List<String> stderr,
             int exitCode,
-            RunEnd end) {}
+            RunEnd end,
+            OptionalDouble chance) {
+        static Key of(QuizKey key) {
+            return new Key(
+                    key.lines(),
+                    key.outcomes(),
+                    key.stderr(),
+                    key.exitCode(),
+                    key.end(),
+                    key.chance());
+        }
+    }
 
     static QuizView of(Quiz quiz) {
         QuizVersion version = quiz.current();
         FrontMatter about = version.about();
-        QuizKey key = version.key();
         return new QuizView(
                 version.slug(),
                 version.status(),
@@ -57,6 +75,8 @@ record QuizView(
                 about.release().major(),
                 about.answer(),
                 about.grading(),
+                about.subtractChance(),
+                about.ignoreCase(),
                 about.order(),
                 about.attempts(),
                 about.explanation(),
@@ -64,7 +84,7 @@ record QuizView(
                 about.environment(),
                 version.type(),
                 version.program(),
-                new Key(key.lines(), key.outcomes(), key.stderr(), key.exitCode(), key.end()),
+                Key.of(version.key()),
                 quiz.createdAt(),
                 quiz.updatedAt(),
                 quiz.publishedAt());

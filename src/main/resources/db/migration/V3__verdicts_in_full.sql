@@ -1,0 +1,6 @@
+-- chance is what a random answer scores on average; null for versions from before.
+alter table quiz_version
+    add column ignore_case     boolean          not null default false,
+    add column subtract_chance boolean          not null default false,
+    add column chance          double precision check (chance between 0 and 1),
+    add check (not subtract_chance or (grading = 'PARTIAL' and chance is not null));

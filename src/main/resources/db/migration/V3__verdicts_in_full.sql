@@ -1,3 +1,7 @@
+-- Everything that grading said about an answer; null for answers from before.
+alter table submission
+    add column verdict jsonb check (jsonb_typeof(verdict) = 'object');
+
 -- chance is what a random answer scores on average; null for versions from before.
 alter table quiz_version
     add column ignore_case     boolean          not null default false,

@@ -1,81 +1,97 @@
 package dev.loopwise.grading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Compares an answer with the outcomes that a program can have.
  *
- * <p>Lines are compared by their text, so lines with equal texts may take each other's places.
- * Blanks at the end of a line never count. A line that is missing, or that no outcome has, costs as
- * much as a line in the wrong place.
+ * <p>Lines are compared by their text, so lines with equal texts may take each other's places. A
+ * line that is missing, or that no outcome has, costs as much as a line in the wrong place.
  */
 public final class OrderGrader {
     private OrderGrader() {}
 
-    /**
-     * Grades an answer against the outcome that it is nearest to.
-     *
-     * @param outcomes every output that the program can have, at least one
-     */
-    public static Grade grade(
-            Prediction prediction, List<List<String>> outcomes, GradingPolicy policy) {
-        if (outcomes.isEmpty()) {
-            throw new IllegalArgumentException("Grading needs at least one outcome.");
+    /** Grades an answer by a quiz's rules. */
+    public static Verdict grade(Prediction prediction, AnswerKey key, GradingRules rules) {
+        List<String> lines = prediction.lines();
+        if (lines.isEmpty()) {
+            return new Verdict.NotAnswered();
         }
-        List<String> answer = prediction.lines();
-        int leadingRight = 0;
-        double best = 0;
-        for (List<String> outcome : outcomes) {
-            List<String> expected = outcome.stream().map(String::stripTrailing).toList();
-            leadingRight = Math.max(leadingRight, commonPrefix(answer, expected));
-            best = Math.max(best, score(answer, expected, policy));
-        }
-        boolean right = best == 1;
-        boolean hasWrongLine = !right && leadingRight < answer.size();
-        return new Grade(
-                right,
-                best,
-                leadingRight,
-                hasWrongLine ? OptionalInt.of(leadingRight) : OptionalInt.empty());
+        return key.lists(lines)
+                ? right(lines.size(), rules)
+                : wrong(key.numbers(lines), key, rules);
     }
 
-    private static double score(List<String> answer, List<String> expected, GradingPolicy policy) {
-        if (answer.equals(expected)) {
-            return 1;
-        }
-        double longer = Math.max(answer.size(), expected.size());
-        return switch (policy) {
-            case EXACT -> 0;
-            // An answer that goes on after a right end is not right: the longer list divides.
-            case PREFIX -> commonPrefix(answer, expected) / longer;
-            case PARTIAL -> longestCommonSubsequence(answer, expected) / longer;
+    private static Verdict right(int count, GradingRules rules) {
+        return new Verdict.Judged(
+                new Marks(rules.policy(), count, count, rules.chance()),
+                Leading.all(count),
+                Nearest.none(count),
+                List.of(),
+                OptionalInt.empty());
+    }
+
+    private static Verdict wrong(int[] answer, AnswerKey key, GradingRules rules) {
+        Nearest nearest = Nearest.of(answer, key);
+        return new Verdict.Judged(
+                marks(answer, key, rules, nearest),
+                Leading.of(answer, key),
+                nearest,
+                neverPrinted(answer),
+                slip(answer, key));
+    }
+
+    private static Marks marks(int[] answer, AnswerKey key, GradingRules rules, Nearest nearest) {
+        int outOf = nearest.longer(answer.length);
+        return switch (rules.policy()) {
+            case EXACT -> new Marks(rules.policy(), 0, outOf, rules.chance());
+            case PREFIX -> prefixMarks(answer, key, rules);
+            case PARTIAL -> new Marks(rules.policy(), nearest.kept(), outOf, rules.chance());
         };
     }
 
-    private static int commonPrefix(List<String> answer, List<String> expected) {
-        int length = Math.min(answer.size(), expected.size());
-        for (int index = 0; index < length; index++) {
-            if (!answer.get(index).equals(expected.get(index))) {
-                return index;
-            }
+    /** An answer that goes on after a right end is not right: the longer list divides. */
+    private static Marks prefixMarks(int[] answer, AnswerKey key, GradingRules rules) {
+        Marks best = new Marks(rules.policy(), 0, answer.length, rules.chance());
+        for (int[] outcome : key.outcomes()) {
+            int agreed = Leading.agreement(answer, outcome);
+            int longer = Math.max(answer.length, outcome.length);
+            Marks marks = new Marks(rules.policy(), agreed, longer, rules.chance());
+            best = marks.isAbove(best) ? marks : best;
         }
-        return length;
+        return best;
     }
 
-    /** The lines that may stay where they are when every other line moves, comes or goes. */
-    private static int longestCommonSubsequence(List<String> answer, List<String> expected) {
-        int[] previous = new int[expected.size() + 1];
-        for (String line : answer) {
-            int[] current = new int[expected.size() + 1];
-            for (int column = 1; column <= expected.size(); column++) {
-                current[column] =
-                        line.equals(expected.get(column - 1))
-                                ? previous[column - 1] + 1
-                                : Math.max(previous[column], current[column - 1]);
-            }
-            previous = current;
-        }
-        return previous[expected.size()];
+    private static List<Integer> neverPrinted(int[] answer) {
+        return IntStream.range(0, answer.length)
+                .filter(index -> answer[index] == AnswerKey.UNKNOWN)
+                .boxed()
+                .toList();
+    }
+
+    private static OptionalInt slip(int[] answer, AnswerKey key) {
+        return key.outcomes().stream()
+                .mapToInt(outcome -> swap(answer, outcome))
+                .filter(index -> index >= 0)
+                .max();
+    }
+
+    /** Where two neighbouring lines change places to make the outcome; -1 if nowhere. */
+    private static int swap(int[] answer, int[] outcome) {
+        int index = Leading.agreement(answer, outcome);
+        boolean isSwap =
+                answer.length == outcome.length
+                        && index + 1 < answer.length
+                        && answer[index] == outcome[index + 1]
+                        && answer[index + 1] == outcome[index]
+                        && endsEqually(answer, outcome, index + 2);
+        return isSwap ? index : -1;
+    }
+
+    private static boolean endsEqually(int[] answer, int[] outcome, int from) {
+        return Arrays.equals(answer, from, answer.length, outcome, from, outcome.length);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A predicted output: the lines in the order in which a learner expects them.
  *
- * @param lines at least one, at most {@value #MAX_LINES}; a line has no line end and no blanks at
- *     its end
+ * @param lines at most {@value #MAX_LINES}, none when nothing was answered; a line has no line end
+ *     and no blanks at its end
  */
 public record Prediction(List<String> lines) {
     /** More lines than any quiz prints, few enough to compare at once. */
@@ -16,9 +16,9 @@ public record Prediction(List<String> lines) {
 
     public Prediction {
         lines = lines.stream().map(String::stripTrailing).toList();
-        if (lines.isEmpty() || lines.size() > MAX_LINES) {
+        if (lines.size() > MAX_LINES) {
             throw new IllegalArgumentException(
-                    "A prediction needs 1 to " + MAX_LINES + " lines, not " + lines.size() + ".");
+                    "A prediction has at most " + MAX_LINES + " lines, not " + lines.size() + ".");
         }
     }
 

@@ -27,6 +27,8 @@ final class AuthorInput {
 
     /** The draft of a quiz that is called {@code slug}. */
     static QuizDraft draft(String slug, QuizRequest request) {
+        GradingPolicy grading =
+                Optional.ofNullable(request.grading()).orElse(GradingPolicy.PARTIAL);
         FrontMatter about =
                 new FrontMatter(
                         request.title().strip(),
@@ -34,7 +36,9 @@ final class AuthorInput {
                         request.difficulty(),
                         release(Optional.ofNullable(request.node())),
                         Optional.ofNullable(request.answer()).orElse(AnswerMode.ORDER),
-                        Optional.ofNullable(request.grading()).orElse(GradingPolicy.PARTIAL),
+                        grading,
+                        subtractChance(request.subtractChance(), grading),
+                        Boolean.TRUE.equals(request.ignoreCase()),
                         Optional.ofNullable(request.order()).orElse(OrderRule.ONE),
                         Optional.ofNullable(request.attempts())
                                 .orElse(FrontMatter.DEFAULT_ATTEMPTS),
@@ -43,6 +47,17 @@ final class AuthorInput {
                         environment(Optional.ofNullable(request.env())));
         SourceType type = Optional.ofNullable(request.type()).orElse(SourceType.COMMONJS);
         return new QuizDraft(slug, about, type, request.program(), hash(about, type, request));
+    }
+
+    private static boolean subtractChance(Boolean wanted, GradingPolicy grading) {
+        boolean subtractChance = Boolean.TRUE.equals(wanted);
+        if (!FrontMatter.allowsChance(grading, subtractChance)) {
+            throw invalid(
+                    "subtractChance",
+                    "Chance can be subtracted from partial scores only. Please choose partial"
+                            + " grading, or leave this out.");
+        }
+        return subtractChance;
     }
 
     private static String hash(FrontMatter about, SourceType type, QuizRequest request) {

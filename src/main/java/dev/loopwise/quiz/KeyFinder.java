@@ -48,7 +48,8 @@ class KeyFinder {
                     "This program cannot be a quiz; the list of errors says why.",
                     problems);
         }
-        return new FoundKey(QuizKey.of(exploration), report(draft.snippet(), exploration));
+        QuizKey key = QuizKey.of(draft.about(), exploration);
+        return new FoundKey(key, report(draft.snippet(), exploration));
     }
 
     /** Explores a quiz file's program; the problems are empty exactly when there is a key. */
@@ -56,7 +57,9 @@ class KeyFinder {
         Exploration exploration = explorer.explore(file.snippet());
         List<QuizFileProblem> problems = QuizKeyRules.problems(file, exploration);
         return new FileKey(
-                problems.isEmpty() ? Optional.of(QuizKey.of(exploration)) : Optional.empty(),
+                problems.isEmpty()
+                        ? Optional.of(QuizKey.of(file.frontMatter(), exploration))
+                        : Optional.empty(),
                 problems);
     }
 

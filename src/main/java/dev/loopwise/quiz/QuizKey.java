@@ -3,9 +3,13 @@ package dev.loopwise.quiz;
 import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.grading.AnswerKey;
+import dev.loopwise.grading.Chance;
+import dev.loopwise.quiz.file.FrontMatter;
 import dev.loopwise.quiz.file.QuizKeyRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What the engine found a quiz's program to do: the right answers and how the run ended.
@@ -15,8 +19,15 @@ import java.util.List;
  * @param stderr the lines that an idle machine prints to standard error
  * @param exitCode the exit code there, 0 to 255
  * @param end how the run ended there; never a limit or a syntax error
+ * @param chance what a random answer scores on average under partial grading, 0 to 1; empty for
+ *     versions that are older than this number
  */
-public record QuizKey(List<List<String>> outcomes, List<String> stderr, int exitCode, RunEnd end) {
+public record QuizKey(
+        List<List<String>> outcomes,
+        List<String> stderr,
+        int exitCode,
+        RunEnd end,
+        OptionalDouble chance) {
     public QuizKey {
         outcomes = outcomes.stream().map(List::copyOf).toList();
         stderr = List.copyOf(stderr);
@@ -26,11 +37,25 @@ public record QuizKey(List<List<String>> outcomes, List<String> stderr, int exit
     }
 
     /** The key that an exploration gives; it keeps to {@link QuizKeyRules}. */
-    static QuizKey of(Exploration exploration) {
+    static QuizKey of(FrontMatter about, Exploration exploration) {
         Run run = exploration.usual();
         List<String> stderr =
                 run.stderr().stream().map(line -> line.replace('\0', '\uFFFD')).toList();
-        return new QuizKey(exploration.lines(), stderr, run.exitCode(), run.end());
+        QuizKey key =
+                new QuizKey(
+                        exploration.lines(),
+                        stderr,
+                        run.exitCode(),
+                        run.end(),
+                        OptionalDouble.empty());
+        return key.withChance(about);
+    }
+
+    private QuizKey withChance(FrontMatter about) {
+        List<String> bank = new ArrayList<>(allLines());
+        bank.addAll(about.distractors());
+        double chance = Chance.of(bank, new AnswerKey(outcomes, about.spelling()));
+        return new QuizKey(outcomes, stderr, exitCode, end, OptionalDouble.of(chance));
     }
 
     /** The lines that an idle machine prints. */

@@ -51,6 +51,13 @@ record QuizRequest(
         @Schema(description = "The major version of Node, 24 unless given") Integer node,
         @Schema(description = "order unless given") AnswerMode answer,
         @Schema(description = "partial unless given") GradingPolicy grading,
+        @Schema(
+                        description =
+                                "Whether what a random answer scores is subtracted; false unless"
+                                        + " given, and only with partial grading")
+                Boolean subtractChance,
+        @Schema(description = "Whether upper and lower case are the same; false unless given")
+                Boolean ignoreCase,
         @Schema(description = "one unless given; any-valid for a program whose order is a race")
                 OrderRule order,
         @Schema(description = "2 unless given")

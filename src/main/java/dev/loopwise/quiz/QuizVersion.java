@@ -2,6 +2,7 @@ package dev.loopwise.quiz;
 
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
+import dev.loopwise.grading.GradingRules;
 import dev.loopwise.quiz.file.FrontMatter;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,5 +31,11 @@ public record QuizVersion(
     Snippet snippet() {
         String extension = type == SourceType.MODULE ? ".mjs" : ".js";
         return new Snippet(slug + extension, program, type, about.release(), about.environment());
+    }
+
+    /** How answers to this version are scored. */
+    public GradingRules rules() {
+        double chance = about.subtractChance() ? key.chance().orElseThrow() : 0;
+        return new GradingRules(about.grading(), chance);
     }
 }

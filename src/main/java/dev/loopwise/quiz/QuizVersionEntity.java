@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -49,6 +50,12 @@ class QuizVersionEntity {
     @Enumerated(EnumType.STRING)
     private GradingPolicy grading;
 
+    @Column(name = "subtract_chance")
+    private boolean subtractChance;
+
+    @Column(name = "ignore_case")
+    private boolean ignoreCase;
+
     @Column(name = "order_rule")
     @Enumerated(EnumType.STRING)
     private OrderRule order;
@@ -79,6 +86,9 @@ class QuizVersionEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<List<String>> outcomes;
 
+    /** Null for versions that are older than this column. */
+    private Double chance;
+
     @Column(name = "stderr_lines")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> stderrLines;
@@ -106,6 +116,8 @@ class QuizVersionEntity {
         this.nodeRelease = about.release().major();
         this.answerMode = about.answer();
         this.grading = about.grading();
+        this.subtractChance = about.subtractChance();
+        this.ignoreCase = about.ignoreCase();
         this.order = about.order();
         this.attempts = about.attempts();
         this.explanation = about.explanation();
@@ -116,6 +128,7 @@ class QuizVersionEntity {
         this.contentHash = draft.contentHash();
         this.keyLines = key.lines();
         this.outcomes = key.outcomes().size() > 1 ? key.outcomes() : null;
+        this.chance = key.chance().orElseThrow();
         this.stderrLines = key.stderr();
         this.exitCode = key.exitCode();
         this.runEnd = key.end();
@@ -139,13 +152,13 @@ class QuizVersionEntity {
                         new NodeRelease(nodeRelease),
                         answerMode,
                         grading,
+                        subtractChance,
+                        ignoreCase,
                         order,
                         attempts,
                         explanation,
                         distractors,
                         environment);
-        List<List<String>> all = outcomes == null ? List.of(keyLines) : outcomes;
-        QuizKey key = new QuizKey(all, stderrLines, exitCode, runEnd);
         return new QuizVersion(
                 id,
                 quizId,
@@ -155,7 +168,16 @@ class QuizVersionEntity {
                 about,
                 sourceType,
                 program,
-                key,
+                key(),
                 createdAt);
+    }
+
+    private QuizKey key() {
+        return new QuizKey(
+                outcomes == null ? List.of(keyLines) : outcomes,
+                stderrLines,
+                exitCode,
+                runEnd,
+                chance == null ? OptionalDouble.empty() : OptionalDouble.of(chance));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A quiz as instructors read it, with its key. */
 record QuizView(
@@ -23,6 +24,8 @@ record QuizView(
         int node,
         AnswerMode answer,
         GradingPolicy grading,
+        boolean subtractChance,
+        boolean ignoreCase,
         OrderRule order,
         int attempts,
         String explanation,
@@ -35,13 +38,29 @@ record QuizView(
         Instant createdAt,
         Instant updatedAt,
         Optional<Instant> publishedAt) {
-    /** The right answers, and how the run of an idle machine ended, which gave the first. */
+    /**
+     * The right answers, and how the run of an idle machine ended, which gave the first.
+     *
+     * @param chance what a random answer scores on average under partial grading; empty for
+     *     versions that are older than this number
+     */
     record Key(
             List<String> lines,
             List<List<String>> outcomes,
             List<String> stderr,
             int exitCode,
-            RunEnd end) {}
+            RunEnd end,
+            OptionalDouble chance) {
+        static Key of(QuizKey key) {
+            return new Key(
+                    key.lines(),
+                    key.outcomes(),
+                    key.stderr(),
+                    key.exitCode(),
+                    key.end(),
+                    key.chance());
+        }
+    }
 
     /**
      * @param check how the engine found the quiz last
@@ -49,7 +68,6 @@ record QuizView(
     static QuizView of(Quiz quiz, Optional<KeyCheck> check) {
         QuizVersion version = quiz.current();
         FrontMatter about = version.about();
-        QuizKey key = version.key();
         return new QuizView(
                 version.slug(),
                 version.status(),
@@ -61,6 +79,8 @@ record QuizView(
                 about.release().major(),
                 about.answer(),
                 about.grading(),
+                about.subtractChance(),
+                about.ignoreCase(),
                 about.order(),
                 about.attempts(),
                 about.explanation(),
@@ -68,7 +88,7 @@ record QuizView(
                 about.environment(),
                 version.type(),
                 version.program(),
-                new Key(key.lines(), key.outcomes(), key.stderr(), key.exitCode(), key.end()),
+                Key.of(version.key()),
                 check,
                 quiz.createdAt(),
                 quiz.updatedAt(),

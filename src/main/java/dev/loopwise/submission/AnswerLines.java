@@ -24,15 +24,17 @@ final class AnswerLines {
         } else {
             throw new IllegalArgumentException("Unknown kind of answer: " + answer);
         }
-        if (lines.isEmpty()) {
-            throw invalid("Your output is empty, so nothing was sent. Please give an answer.");
-        }
         return new Prediction(lines);
     }
 
     private static List<String> ordered(List<String> bank, List<Integer> positions) {
         if (new HashSet<>(positions).size() < positions.size()) {
             throw invalid("Every line can be used once only. Please give each its own place.");
+        }
+        if (positions.size() > Prediction.MAX_LINES) {
+            throw invalid(
+                    "Please put at most %d lines into your output."
+                            .formatted(Prediction.MAX_LINES));
         }
         for (int position : positions) {
             if (position < 0 || position >= bank.size()) {
@@ -56,6 +58,11 @@ final class AnswerLines {
                             .formatted(Prediction.MAX_LINES, MAX_LINE_LENGTH));
         }
         return lines;
+    }
+
+    /** An answer without a line uses no attempt. */
+    static RefusedException empty() {
+        return invalid("Your output is empty, so nothing was sent. Please give an answer.");
     }
 
     private static RefusedException invalid(String message) {

@@ -11,6 +11,10 @@ record GradedLine(String text, Mark mark) {
         RIGHT("is-right", "✓", "right"),
         /** The first line that is wrong. */
         WRONG("is-wrong", "✗", "first wrong line"),
+        /** The first line that is wrong, because no outcome has it. */
+        WRONG_AND_NEVER_PRINTED("is-wrong", "✗", "first wrong line, never printed"),
+        /** After the first wrong line, and no outcome has it. */
+        NEVER_PRINTED("is-open", "✗", "never printed"),
         /** After the first wrong line: said nothing about. */
         OPEN("is-open", "", "");
 
@@ -51,6 +55,10 @@ record GradedLine(String text, Mark mark) {
         }
         boolean isFirstWrong =
                 result.firstWrong().isPresent() && result.firstWrong().getAsInt() == index;
-        return isFirstWrong ? Mark.WRONG : Mark.OPEN;
+        boolean isNeverPrinted = result.feedback().neverPrinted().contains(index);
+        if (isFirstWrong) {
+            return isNeverPrinted ? Mark.WRONG_AND_NEVER_PRINTED : Mark.WRONG;
+        }
+        return isNeverPrinted ? Mark.NEVER_PRINTED : Mark.OPEN;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param difficulty 1 (first steps) to 5 (hard)
  * @param nodeRelease the major version of Node that the quiz is about
  * @param program the program to read, line 1 first
+ * @param ignoreCase whether upper and lower case are the same
  * @param lines the lines to choose from, shuffled; empty when the output is typed
  * @param attempts how often the quiz may be answered
  * @param attemptsLeft how often it still may be; 0 also when it is closed or solved
@@ -27,6 +28,7 @@ public record QuizSheet(
         SourceType type,
         String program,
         AnswerMode answer,
+        boolean ignoreCase,
         List<String> lines,
         int attempts,
         int attemptsLeft) {

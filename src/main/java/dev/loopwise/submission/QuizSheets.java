@@ -39,6 +39,7 @@ public class QuizSheets {
                 quiz.type(),
                 quiz.program(),
                 quiz.about().answer(),
+                quiz.about().ignoreCase(),
                 bank(learnerId, quiz),
                 quiz.about().attempts(),
                 Attempts.left(quiz, submissions.ofLearner(learnerId, quiz.quizId())));

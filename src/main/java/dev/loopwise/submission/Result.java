@@ -1,5 +1,6 @@
 package dev.loopwise.submission;
 
+import dev.loopwise.grading.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param firstWrong the index of the first answered line that is wrong; empty when the answer is
  *     right or only lacks lines at its end
  * @param answered the lines that were answered
+ * @param feedback what else is said about the lines
  * @param solution the right order and why; empty while the learner can still answer
  */
 public record Result(
@@ -32,10 +34,42 @@ public record Result(
         int leadingRight,
         OptionalInt firstWrong,
         List<String> answered,
+        Feedback feedback,
         Instant submittedAt,
         Optional<Solution> solution) {
     public Result {
         answered = List.copyOf(answered);
+    }
+
+    /** Whether every answered line is right but lines are missing at the end. */
+    boolean stopsTooEarly() {
+        return !right && firstWrong.isEmpty();
+    }
+
+    /**
+     * What every learner may know about an answer, because it tells no order.
+     *
+     * @param neverPrinted the indexes of the answered lines that the program never prints
+     * @param tooMany how many answered lines the nearest outcome does not have
+     * @param missing how many lines of the nearest outcome are not in the answer
+     * @param chanceSubtracted whether the score is what exceeds a guess
+     */
+    public record Feedback(
+            List<Integer> neverPrinted, int tooMany, int missing, boolean chanceSubtracted) {
+        /** For answers from before verdicts were kept. */
+        static final Feedback NONE = new Feedback(List.of(), 0, 0, false);
+
+        public Feedback {
+            neverPrinted = List.copyOf(neverPrinted);
+        }
+
+        static Feedback of(Verdict.Judged verdict) {
+            return new Feedback(
+                    verdict.neverPrinted(),
+                    verdict.nearest().tooMany(),
+                    verdict.nearest().missing(),
+                    verdict.marks().chance() > 0);
+        }
     }
 
     /**
@@ -45,10 +79,19 @@ public record Result(
      * @param orders how many outputs are right
      * @param explanation why, in light Markdown
      * @param program the program of the version that was answered
+     * @param slip the index of the first of two neighbouring lines that only have to change places
+     * @param possibleNext the lines that can follow those that are right from the top
      */
-    public record Solution(List<String> lines, int orders, String explanation, String program) {
+    public record Solution(
+            List<String> lines,
+            int orders,
+            String explanation,
+            String program,
+            OptionalInt slip,
+            List<String> possibleNext) {
         public Solution {
             lines = List.copyOf(lines);
+            possibleNext = List.copyOf(possibleNext);
         }
     }
 }

@@ -47,9 +47,8 @@ public class ResultPages {
             return result.solution().map(solution -> solution.orders() > 1).orElse(false);
         }
 
-        /** Whether every answered line is right but lines are missing at the end. */
-        public boolean stopsTooEarly() {
-            return !result.right() && result.firstWrong().isEmpty();
+        public List<String> hints() {
+            return Hints.of(result);
         }
     }
 

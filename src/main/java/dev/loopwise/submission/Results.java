@@ -1,8 +1,6 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.grading.Grade;
-import dev.loopwise.grading.OrderGrader;
-import dev.loopwise.grading.Prediction;
+import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizVersion;
 import dev.loopwise.shared.Refusal;
@@ -11,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What became of a learner's answers. */
@@ -52,11 +51,6 @@ public class Results {
             List<SubmissionEntity> made) {
         int attemptsLeft = Attempts.left(current, made);
         List<String> lines = submission.answer().lines();
-        Grade grade =
-                OrderGrader.grade(
-                        new Prediction(lines),
-                        answered.key().outcomes(),
-                        answered.about().grading());
         return new Result(
                 submission.id(),
                 answered.slug(),
@@ -66,17 +60,28 @@ public class Results {
                 submission.right(),
                 submission.score(),
                 submission.leadingRight(),
-                grade.firstWrong(),
+                firstWrong(submission),
                 lines,
+                submission.verdict().map(Result.Feedback::of).orElse(Result.Feedback.NONE),
                 submission.submittedAt(),
-                attemptsLeft > 0 ? Optional.empty() : Optional.of(solution(answered)));
+                attemptsLeft > 0 ? Optional.empty() : Optional.of(solution(answered, submission)));
     }
 
-    private static Result.Solution solution(QuizVersion answered) {
+    private static OptionalInt firstWrong(Submission submission) {
+        int leadingRight = submission.leadingRight();
+        boolean hasWrongLine =
+                !submission.right() && leadingRight < submission.answer().lines().size();
+        return hasWrongLine ? OptionalInt.of(leadingRight) : OptionalInt.empty();
+    }
+
+    private static Result.Solution solution(QuizVersion answered, Submission submission) {
+        Optional<Verdict.Judged> verdict = submission.verdict();
         return new Result.Solution(
                 answered.key().lines(),
                 answered.key().outcomes().size(),
                 answered.about().explanation(),
-                answered.program());
+                answered.program(),
+                verdict.map(Verdict.Judged::slip).orElse(OptionalInt.empty()),
+                verdict.map(known -> known.leading().possibleNext()).orElse(List.of()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.loopwise.submission;
 
+import dev.loopwise.grading.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param right whether the answer is right
  * @param score 0 to 1 with four digits
  * @param leadingRight how many lines from the first on are right without a gap
+ * @param verdict everything that grading said; empty for answers from before that was kept
  */
 public record Submission(
         UUID id,
@@ -19,4 +22,5 @@ public record Submission(
         boolean right,
         BigDecimal score,
         int leadingRight,
+        Optional<Verdict.Judged> verdict,
         Instant submittedAt) {}

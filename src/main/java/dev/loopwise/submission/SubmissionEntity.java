@@ -1,6 +1,6 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.grading.Grade;
+import dev.loopwise.grading.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -52,13 +53,21 @@ class SubmissionEntity {
     @Column(name = "leading_right")
     private int leadingRight;
 
+    /** Null for answers that are older than this column. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Verdict.Judged verdict;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
     protected SubmissionEntity() {}
 
     SubmissionEntity(
-            StoredAnswer answer, int attempt, String idempotencyKey, Grade grade, Instant now) {
+            StoredAnswer answer,
+            int attempt,
+            String idempotencyKey,
+            Verdict.Judged verdict,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.learnerId = answer.learnerId();
         this.cohortId = answer.cohortId();
@@ -67,10 +76,11 @@ class SubmissionEntity {
         this.answerLines = answer.lines();
         this.attempt = attempt;
         this.idempotencyKey = idempotencyKey;
-        this.right = grade.right();
+        this.right = verdict.right();
         // Rounded down, so that no wrong answer reaches 1.
-        this.score = BigDecimal.valueOf(grade.score()).setScale(SCORE_DIGITS, RoundingMode.DOWN);
-        this.leadingRight = grade.leadingRight();
+        this.score = BigDecimal.valueOf(verdict.score()).setScale(SCORE_DIGITS, RoundingMode.DOWN);
+        this.leadingRight = verdict.leading().count();
+        this.verdict = verdict;
         this.submittedAt = now;
     }
 
@@ -82,6 +92,7 @@ class SubmissionEntity {
                 right,
                 score,
                 leadingRight,
+                Optional.ofNullable(verdict),
                 submittedAt);
     }
 }

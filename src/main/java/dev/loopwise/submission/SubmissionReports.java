@@ -60,6 +60,7 @@ class SubmissionReports {
                 submission.score(),
                 submission.leadingRight(),
                 answer.lines(),
+                submission.verdict(),
                 submission.submittedAt());
     }
 }

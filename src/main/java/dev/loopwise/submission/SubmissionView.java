@@ -1,11 +1,17 @@
 package dev.loopwise.submission;
 
+import dev.loopwise.grading.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A submission as the API shows it. */
+/**
+ * A submission as the API shows it.
+ *
+ * @param verdict everything that grading said; empty for answers from before that was kept
+ */
 record SubmissionView(
         UUID id,
         UUID cohortId,
@@ -18,4 +24,5 @@ record SubmissionView(
         BigDecimal score,
         int leadingRight,
         List<String> lines,
+        Optional<Verdict.Judged> verdict,
         Instant submittedAt) {}

@@ -2,18 +2,16 @@ package dev.loopwise.submission;
 
 import dev.loopwise.cohort.Learner;
 import dev.loopwise.cohort.Learners;
-import dev.loopwise.grading.Grade;
 import dev.loopwise.grading.OrderGrader;
 import dev.loopwise.grading.Prediction;
+import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizStatus;
 import dev.loopwise.quiz.QuizVersion;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,20 +27,20 @@ public class SubmitAnswer {
     private final Learners learners;
     private final QuizCatalogue quizzes;
     private final SubmissionRepository submissions;
-    private final Event<SubmissionGraded> graded;
-    private final Clock clock;
+    private final AnswerKeys answerKeys;
+    private final StoreSubmission storeSubmission;
 
     SubmitAnswer(
             Learners learners,
             QuizCatalogue quizzes,
             SubmissionRepository submissions,
-            Event<SubmissionGraded> graded,
-            Clock clock) {
+            AnswerKeys answerKeys,
+            StoreSubmission storeSubmission) {
         this.learners = learners;
         this.quizzes = quizzes;
         this.submissions = submissions;
-        this.graded = graded;
-        this.clock = clock;
+        this.answerKeys = answerKeys;
+        this.storeSubmission = storeSubmission;
     }
 
     /**
@@ -68,29 +66,19 @@ public class SubmitAnswer {
         List<SubmissionEntity> made = submissions.ofLearner(learnerId, quiz.quizId());
         checkOpen(quiz, form, made);
         Prediction prediction = AnswerLines.of(learnerId, quiz, form.answer());
-        Grade grade = OrderGrader.grade(prediction, quiz.key().outcomes(), quiz.about().grading());
-        SubmissionEntity submission =
-                new SubmissionEntity(
-                        new StoredAnswer(
-                                learnerId,
-                                learner.cohortId(),
-                                quiz.quizId(),
-                                quiz.id(),
-                                prediction.lines()),
-                        made.size() + 1,
-                        form.idempotencyKey(),
-                        grade,
-                        clock.instant());
-        submissions.persistAndFlush(submission);
-        Submission stored = submission.toRecord();
-        graded.fire(
-                new SubmissionGraded(
+        Verdict verdict = OrderGrader.grade(prediction, answerKeys.of(quiz), quiz.rules());
+        if (!(verdict instanceof Verdict.Judged judged)) {
+            throw AnswerLines.empty();
+        }
+        StoredAnswer answer =
+                new StoredAnswer(
                         learnerId,
                         learner.cohortId(),
                         quiz.quizId(),
-                        stored.attempt(),
-                        stored.score(),
-                        stored.submittedAt()));
+                        quiz.id(),
+                        prediction.lines());
+        Submission stored =
+                storeSubmission.store(answer, made.size() + 1, form.idempotencyKey(), judged);
         return Results.of(quiz, quiz, stored, submissions.ofLearner(learnerId, quiz.quizId()));
     }
 

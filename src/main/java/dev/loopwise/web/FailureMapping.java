@@ -26,6 +26,7 @@ class FailureMapping {
     private static final Logger LOG = Logger.getLogger(FailureMapping.class);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int TOO_LONG = 413;
     private static final int SERVER_ERROR = 500;
     private static final int FIRST_ERROR_STATUS = 400;
 
@@ -109,6 +110,9 @@ class FailureMapping {
         if (bug.getCause() instanceof RefusedException refused) {
             return problems.refused(refused, request);
         }
+        if (hasTooManyFields(bug)) {
+            return problems.plain(TOO_LONG, HttpAdvice.of(TOO_LONG), request);
+        }
         UUID id = UUID.randomUUID();
         LOG.errorf(bug, "Failure %s while answering %s", id, request.getPath());
         return problems.plain(
@@ -117,6 +121,16 @@ class FailureMapping {
                         + " your administrator this number: "
                         + id,
                 request);
+    }
+
+    /**
+     * The framework has no type of its own for a form with more fields than it takes.
+     *
+     * <p>Source: Quarkus 3.30.8, org.jboss.resteasy.reactive.server.core.multipart.FormData.add.
+     */
+    private static boolean hasTooManyFields(Throwable bug) {
+        return bug.getClass() == RuntimeException.class
+                && String.valueOf(bug.getMessage()).startsWith("Param limit of ");
     }
 
     private Response json(JsonProcessingException failure, UriInfo request) {

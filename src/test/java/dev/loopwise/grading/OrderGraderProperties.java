@@ -17,7 +17,7 @@ class OrderGraderProperties {
             @ForAll("lines") List<String> key,
             @ForAll("lines") List<String> answer,
             @ForAll GradingPolicy policy) {
-        Grade grade = grade(answer, key, policy);
+        Verdict grade = grade(answer, key, policy);
 
         assertThat(grade.right()).isEqualTo(answer.equals(key));
         assertThat(grade.score() == 1).isEqualTo(answer.equals(key));
@@ -38,11 +38,11 @@ class OrderGraderProperties {
     @Property(tries = 300)
     void leadingRightLinesAreThoseOfTheKey_andTheNextOneIsNot(
             @ForAll("lines") List<String> key, @ForAll("lines") List<String> answer) {
-        Grade grade = grade(answer, key, GradingPolicy.EXACT);
-        int leading = grade.leadingRight();
+        Leading found = grade(answer, key, GradingPolicy.EXACT).leading();
+        int leading = found.count();
 
         assertThat(answer.subList(0, leading)).isEqualTo(key.subList(0, leading));
-        grade.firstWrong()
+        found.firstWrong()
                 .ifPresent(
                         wrong -> {
                             assertThat(wrong).isEqualTo(leading).isLessThan(answer.size());
@@ -70,12 +70,25 @@ class OrderGraderProperties {
             @ForAll("lines") List<String> answer,
             @ForAll GradingPolicy policy) {
         double one = grade(answer, key, policy).score();
-        Prediction prediction = new Prediction(answer);
 
-        assertThat(OrderGrader.grade(prediction, List.of(key, other), policy).score())
+        assertThat(Grading.grade(answer, List.of(key, other), policy).score())
                 .isGreaterThanOrEqualTo(one);
-        assertThat(OrderGrader.grade(prediction, List.of(other, key), policy))
-                .isEqualTo(OrderGrader.grade(prediction, List.of(key, other), policy));
+    }
+
+    @Property(tries = 300)
+    void orderOfTheOutcomes_neverMatters(
+            @ForAll("lines") List<String> key,
+            @ForAll("lines") List<String> other,
+            @ForAll("lines") List<String> answer,
+            @ForAll GradingPolicy policy) {
+        Verdict.Judged one = Grading.grade(answer, List.of(key, other), policy);
+        Verdict.Judged turned = Grading.grade(answer, List.of(other, key), policy);
+
+        assertThat(turned.marks()).isEqualTo(one.marks());
+        assertThat(turned.nearest()).isEqualTo(one.nearest());
+        assertThat(turned.slip()).isEqualTo(one.slip());
+        assertThat(turned.leading().possibleNext())
+                .containsExactlyInAnyOrderElementsOf(one.leading().possibleNext());
     }
 
     @Property(tries = 100)
@@ -91,7 +104,8 @@ class OrderGraderProperties {
         return Arbitraries.of("a", "b", "c", "tick", "done").list().ofMinSize(1).ofMaxSize(8);
     }
 
-    private static Grade grade(List<String> answer, List<String> key, GradingPolicy policy) {
-        return OrderGrader.grade(new Prediction(answer), List.of(key), policy);
+    private static Verdict.Judged grade(
+            List<String> answer, List<String> key, GradingPolicy policy) {
+        return Grading.grade(answer, List.of(key), policy);
     }
 }

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Sends requests to the service under test, once it is ready. */
@@ -29,49 +31,41 @@ public final class Api {
 
     /** Creates and publishes a quiz whose key is the three lines one, two, three. */
     public static void publishQuiz(String slug, int attempts) {
-        publishQuiz(
-                slug,
-                attempts,
-                "one",
-                "console.log('one');\nconsole.log('two');\nconsole.log('three');\n");
+        publishQuiz(slug, Map.of("attempts", attempts));
     }
 
     /** Creates and publishes a race: script, then timer and immediate in either order. */
     public static void publishRace(String slug, int attempts) {
         publishQuiz(
                 slug,
-                attempts,
-                "any-valid",
-                "setTimeout(() => console.log('timer'), 0);\n"
-                        + "setImmediate(() => console.log('immediate'));\n"
-                        + "console.log('script');\n");
+                Map.of(
+                        "attempts",
+                        attempts,
+                        "order",
+                        "any-valid",
+                        "program",
+                        "setTimeout(() => console.log('timer'), 0);\n"
+                                + "setImmediate(() => console.log('immediate'));\n"
+                                + "console.log('script');\n"));
     }
 
-    private static void publishQuiz(String slug, int attempts, String order, String program) {
-        instructor()
-                .body(
-                        Map.of(
-                                "slug",
-                                slug,
-                                "title",
-                                "Three lines",
-                                "topics",
-                                new String[] {"basics"},
-                                "difficulty",
-                                1,
-                                "attempts",
-                                attempts,
-                                "order",
-                                order,
-                                "explanation",
-                                "From top to bottom.",
-                                "distractors",
-                                new String[] {"never"},
-                                "program",
-                                program))
-                .post("/api/v1/quizzes")
-                .then()
-                .statusCode(201);
+    /**
+     * Creates and publishes the quiz of the three lines with one attempt.
+     *
+     * @param changes fields that it has instead of its own
+     */
+    public static void publishQuiz(String slug, Map<String, Object> changes) {
+        Map<String, Object> quiz = new HashMap<>();
+        quiz.put("slug", slug);
+        quiz.put("title", "Three lines");
+        quiz.put("topics", List.of("basics"));
+        quiz.put("difficulty", 1);
+        quiz.put("attempts", 1);
+        quiz.put("explanation", "From top to bottom.");
+        quiz.put("distractors", List.of("never"));
+        quiz.put("program", "console.log('one');\nconsole.log('two');\nconsole.log('three');\n");
+        quiz.putAll(changes);
+        instructor().body(quiz).post("/api/v1/quizzes").then().statusCode(201);
         instructor().post("/api/v1/quizzes/" + slug + "/publish").then().statusCode(200);
     }
 

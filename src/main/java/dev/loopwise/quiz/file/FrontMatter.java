@@ -2,6 +2,7 @@ package dev.loopwise.quiz.file;
 
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.grading.GradingPolicy;
+import dev.loopwise.grading.Spelling;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param release the release of Node the quiz is about
  * @param answer how a learner answers
  * @param grading how an answer is scored
+ * @param subtractChance whether what a random answer scores is subtracted; only under partial
+ *     grading
+ * @param ignoreCase whether upper and lower case are the same
  * @param order which orders are right
  * @param attempts how often a learner may answer, 1 to {@link #MAX_ATTEMPTS}
  * @param explanation why the output is what it is, at most {@link #MAX_EXPLANATION_LENGTH}
@@ -28,6 +32,8 @@ public record FrontMatter(
         NodeRelease release,
         AnswerMode answer,
         GradingPolicy grading,
+        boolean subtractChance,
+        boolean ignoreCase,
         OrderRule order,
         int attempts,
         String explanation,
@@ -48,5 +54,15 @@ public record FrontMatter(
         topics = List.copyOf(topics);
         distractors = List.copyOf(distractors);
         environment = Map.copyOf(environment);
+    }
+
+    /** Whether these fields may stand together: chance is known under partial grading only. */
+    public static boolean allowsChance(GradingPolicy grading, boolean subtractChance) {
+        return !subtractChance || grading == GradingPolicy.PARTIAL;
+    }
+
+    /** When two lines count as the same text. */
+    public Spelling spelling() {
+        return new Spelling(ignoreCase);
     }
 }

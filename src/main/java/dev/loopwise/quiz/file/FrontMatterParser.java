@@ -41,6 +41,8 @@ public final class FrontMatterParser {
                     "node",
                     "answer",
                     "grading",
+                    "subtract-chance",
+                    "ignore-case",
                     "order",
                     "attempts",
                     "explanation",
@@ -142,6 +144,8 @@ public final class FrontMatterParser {
         AnswerMode answer = fields.choice("answer", AnswerMode.class).orElse(AnswerMode.ORDER);
         GradingPolicy grading =
                 fields.choice("grading", GradingPolicy.class).orElse(GradingPolicy.PARTIAL);
+        boolean subtractChance = subtractChance(fields, grading, problems);
+        boolean ignoreCase = fields.flag("ignore-case");
         OrderRule order = fields.choice("order", OrderRule.class).orElse(OrderRule.ONE);
         int attempts =
                 fields.integer("attempts", 1, FrontMatter.MAX_ATTEMPTS)
@@ -163,6 +167,8 @@ public final class FrontMatterParser {
                         release,
                         answer,
                         grading,
+                        subtractChance,
+                        ignoreCase,
                         order,
                         attempts,
                         explanation.orElseThrow().strip(),
@@ -182,6 +188,18 @@ public final class FrontMatterParser {
             }
         }
         return topics;
+    }
+
+    private static boolean subtractChance(
+            YamlFields fields, GradingPolicy grading, QuizFileProblems problems) {
+        boolean subtractChance = fields.flag("subtract-chance");
+        if (!FrontMatter.allowsChance(grading, subtractChance)) {
+            problems.add(
+                    fields.lineOf("subtract-chance"),
+                    "Chance can be subtracted from partial scores only. Say \"grading: partial\","
+                            + " or remove \"subtract-chance\".");
+        }
+        return subtractChance;
     }
 
     private static NodeRelease release(YamlFields fields, QuizFileProblems problems) {

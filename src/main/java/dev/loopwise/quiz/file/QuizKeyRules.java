@@ -62,9 +62,9 @@ public final class QuizKeyRules {
         Set<String> printed = new HashSet<>();
         for (List<String> lines : exploration.lines()) {
             checkLines(lines, problems);
-            printed.addAll(lines);
+            lines.forEach(line -> printed.add(about.spelling().plain(line)));
         }
-        checkDistractors(about.distractors(), printed, problems);
+        checkDistractors(about, printed, problems);
         checkChoice(about, printed, problems);
         checkOrder(about.order(), exploration, problems);
         return List.copyOf(problems);
@@ -112,10 +112,10 @@ public final class QuizKeyRules {
     }
 
     private static void checkDistractors(
-            List<String> distractors, Set<String> printed, Set<KeyProblem> problems) {
-        for (int index = 0; index < distractors.size(); index++) {
-            String distractor = distractors.get(index);
-            if (printed.contains(distractor)) {
+            FrontMatter about, Set<String> printed, Set<KeyProblem> problems) {
+        for (int index = 0; index < about.distractors().size(); index++) {
+            String distractor = about.distractors().get(index);
+            if (printed.contains(about.spelling().plain(distractor))) {
                 problems.add(
                         new KeyProblem(
                                 "distractors[" + index + "]",
@@ -130,7 +130,7 @@ public final class QuizKeyRules {
     private static void checkChoice(
             FrontMatter about, Set<String> printed, Set<KeyProblem> problems) {
         Set<String> different = new HashSet<>(printed);
-        different.addAll(about.distractors());
+        about.distractors().forEach(line -> different.add(about.spelling().plain(line)));
         boolean isTold = !printed.isEmpty() && different.size() < MIN_LINES_TO_ORDER;
         if (about.answer() == AnswerMode.ORDER && isTold) {
             problems.add(

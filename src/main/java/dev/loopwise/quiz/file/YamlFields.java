@@ -79,6 +79,11 @@ final class YamlFields {
         return optional(key).flatMap(node -> integer(key, node, min, max));
     }
 
+    /** Whether a field says {@code true}; one that is absent does not. */
+    boolean flag(String key) {
+        return optional(key).flatMap(node -> flag(key, node)).orElse(false);
+    }
+
     /** A constant of an enum, written in lower case. */
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
         return optional(key).flatMap(node -> choice(key, node, type));
@@ -155,6 +160,16 @@ final class YamlFields {
         } catch (NumberFormatException notDecimal) {
             return none(node, "\"" + key + "\"" + range);
         }
+    }
+
+    private Optional<Boolean> flag(String key, Node node) {
+        boolean isFlag =
+                node instanceof ScalarNode scalar
+                        && scalar.getTag().equals(Tag.BOOL)
+                        && scalar.getValue().matches("true|false");
+        return isFlag
+                ? Optional.of(Boolean.valueOf(((ScalarNode) node).getValue()))
+                : none(node, "\"" + key + "\" must be true or false.");
     }
 
     private <E extends Enum<E>> Optional<E> choice(String key, Node node, Class<E> type) {

@@ -39,6 +39,8 @@ class QuizFileParserTest {
                                 NodeRelease.DEFAULT,
                                 AnswerMode.ORDER,
                                 GradingPolicy.PARTIAL,
+                                false,
+                                false,
                                 OrderRule.ONE,
                                 2,
                                 "The script ends first.",
@@ -56,7 +58,9 @@ class QuizFileParserTest {
                 difficulty: 5
                 node: 22
                 answer: type
-                grading: prefix
+                grading: partial
+                subtract-chance: true
+                ignore-case: true
                 order: any-valid
                 attempts: 10
                 explanation: |
@@ -80,7 +84,9 @@ class QuizFileParserTest {
                                 5,
                                 new NodeRelease(22),
                                 AnswerMode.TYPE,
-                                GradingPolicy.PREFIX,
+                                GradingPolicy.PARTIAL,
+                                true,
+                                true,
                                 OrderRule.ANY_VALID,
                                 10,
                                 "First line.\n\nSecond paragraph.",

@@ -85,6 +85,16 @@ class QuizKeyRulesTest {
     }
 
     @Test
+    void problems_distractorPrintedInOtherCase_isRefusedWhereCaseDoesNotCount() {
+        List<String> printed = List.of("one", "Never");
+        String fields = "distractors: [never, not at all]\n";
+
+        assertThat(QuizKeyRules.problems(quiz(fields), drained(printed))).isEmpty();
+        assertThat(QuizKeyRules.problems(quiz(fields + "ignore-case: true\n"), drained(printed)))
+                .hasSize(1);
+    }
+
+    @Test
     void problems_tooFewLinesToOrder_isRefused() {
         QuizFile plain = quiz("");
 

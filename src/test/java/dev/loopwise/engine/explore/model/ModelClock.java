@@ -76,14 +76,17 @@ final class ModelClock {
         return timeout;
     }
 
-    /** The loop waits for an instant, and wakes up a little late. */
+    /** The loop waits for an instant and wakes up a little late, unless it has come already. */
     int wakeAfter(int instant) {
         int before = now();
-        boolean waits = picks.pick(2) == 1;
-        int cause = waits ? instant : before;
-        instants.require(waits ? before : instant, cause, waits ? 1 : 0);
-        int woken = instants.add();
-        instants.require(cause, woken, 0, WAKE);
+        int woken = before;
+        if (picks.pick(2) == 1) {
+            instants.require(before, instant, 1);
+            woken = instants.add();
+            instants.require(instant, woken, 0, WAKE);
+        } else {
+            instants.require(instant, before, 0);
+        }
         rest(woken);
         return woken;
     }

@@ -54,21 +54,16 @@ final class DueTimers {
 
     /** Whether a timer may be due by an instant. */
     boolean mayBeBy(int instant) {
-        TimerList first = usualAfter(null);
-        return first != null && mayBeBy(first, instant);
+        return lists.stream().anyMatch(list -> mayBeBy(list, instant));
     }
 
-    /** Those that may have expired: when one has not, those that usually come later have not. */
+    /** Those that may have expired, in their usual order. */
     private List<TimerList> rivals(int now) {
-        List<TimerList> rivals = new ArrayList<>();
-        TimerList next = usualAfter(null);
-        while (next != null && mayBeBy(next, now)) {
-            if (rivals.size() == Decider.MOST_RIVALS) {
-                decider.overlook();
-                break;
-            }
-            rivals.add(next);
-            next = usualAfter(next);
+        List<TimerList> rivals =
+                lists.stream().filter(list -> mayBeBy(list, now)).sorted(this::compare).toList();
+        if (rivals.size() > Decider.MOST_RIVALS) {
+            decider.overlook();
+            return rivals.subList(0, Decider.MOST_RIVALS);
         }
         return rivals;
     }
@@ -80,7 +75,7 @@ final class DueTimers {
     /** Whether the next timer of a list that has expired is due, too. */
     boolean isDue(Timer timer, int now, BooleanSupplier matters) {
         Order due = timer.dueBy(now);
-        if (timeline.holds(due) && !matters.getAsBoolean()) {
+        if (timeline.holds(due) && !doesMatter(matters)) {
             timeline.decide(due);
             return true;
         }
@@ -94,7 +89,7 @@ final class DueTimers {
     /** The list that expires first of all, if it has expired. */
     TimerList next(int now, BooleanSupplier matters) {
         TimerList first = usualAfter(null);
-        boolean mayWait = matters.getAsBoolean();
+        boolean mayWait = doesMatter(matters);
         if (first == null || !mayWait && !timeline.holds(first.expiredBy(now))) {
             return null;
         }
@@ -118,11 +113,11 @@ final class DueTimers {
     /** Whether the loop's time has moved on since the last pass, which left timers behind. */
     boolean mayPass(int now, BooleanSupplier matters) {
         TimerList next = usualAfter(null);
-        if (!hasPassed || !timeline.holds(next.expiredBy(lastPass))) {
+        if (!hasPassed || !mayBeBy(lastPass)) {
             return true;
         }
         Order moved = new Order(lastPass, now, VirtualClock.NANOS_PER_MILLI);
-        if (!matters.getAsBoolean()) {
+        if (!doesMatter(matters)) {
             return timeline.holds(moved);
         }
         return decider.decide(
@@ -131,6 +126,11 @@ final class DueTimers {
                         new Candidate<>(true, next.name(), List.of(moved)),
                         new Candidate<>(
                                 false, Choice.LATER, List.of(Order.notBefore(now, lastPass)))));
+    }
+
+    /** Whether anything could come between this pass and a later one, be it another list. */
+    private boolean doesMatter(BooleanSupplier matters) {
+        return lists.size() > 1 || matters.getAsBoolean();
     }
 
     /** A pass over the timers is over. */

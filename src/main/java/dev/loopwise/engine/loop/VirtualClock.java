@@ -161,14 +161,13 @@ public final class VirtualClock {
      */
     void waitFor(int happened, long longestNanos, Span late) {
         int before = instant();
-        boolean isAhead = !timeline.allows(List.of(Order.notBefore(happened, before)));
-        int woken =
-                isAhead
-                        ? timeline.after(happened, late)
-                        : timeline.after(
-                                before, new Span(0, 0, longestNanos + late.longestNanos()));
-        timeline.decide(Order.notBefore(before, woken));
-        timeline.decide(Order.notBefore(happened, woken));
+        long wait = timeline.mostNanos(before, happened) + late.longestNanos();
+        long lateness = Math.max(late.longestNanos(), timeline.mostNanos(happened, before));
+        boolean waits = timeline.holds(Order.notBefore(before, happened));
+        int woken = timeline.after(waits ? happened : before, Span.open(0, late.typicalNanos()));
+        timeline.decide(Order.notBefore(waits ? before : happened, woken));
+        timeline.decide(new Order(woken, before, -Math.max(0, wait)));
+        timeline.decide(new Order(woken, happened, -lateness));
         anchorAt(woken);
     }
 

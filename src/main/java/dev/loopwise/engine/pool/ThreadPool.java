@@ -3,6 +3,9 @@ package dev.loopwise.engine.pool;
 import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.time.Order;
+import dev.loopwise.engine.time.Span;
+import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
@@ -31,11 +34,14 @@ public final class ThreadPool {
     /** Stands in the queue for the slow work that waits. */
     private static final Object SLOW_MARKER = new Object();
 
+    /** Work, and when it was handed in. */
+    private record Request(Work work, int submitted) {}
+
     private final VirtualClock clock;
     private final PollQueue poll;
     private final IntSupplier sizeAtFirstUse;
     private final ArrayDeque<Object> queue = new ArrayDeque<>();
-    private final ArrayDeque<Work> slowQueue = new ArrayDeque<>();
+    private final ArrayDeque<Request> slowQueue = new ArrayDeque<>();
     private int size;
     private int busy;
     private int busyWithSlow;
@@ -70,31 +76,43 @@ public final class ThreadPool {
             size = sizeAtFirstUse.getAsInt();
             clock.advanceNanos(START_NANOS);
         }
+        Request request = new Request(work, clock.instant());
         if (work.slow()) {
-            slowQueue.addLast(work);
+            slowQueue.addLast(request);
             if (!queue.contains(SLOW_MARKER)) {
                 queue.addLast(SLOW_MARKER);
             }
         } else {
-            queue.addLast(work);
+            queue.addLast(request);
         }
-        beginWhatCan(clock.instant());
+        beginWhatCan(request.submitted());
     }
 
-    private void beginWhatCan(int now) {
+    private void beginWhatCan(int free) {
         while (busy < size) {
-            Work work = takeNext();
-            if (work == null) {
+            Request request = takeNext();
+            if (request == null) {
                 return;
             }
-            begin(work, now);
+            begin(request.work(), endOf(request, free));
         }
     }
 
-    private void begin(Work work, int now) {
+    /** When work ends on a thread that is free from an instant on, which may be before the work. */
+    private int endOf(Request request, int free) {
+        Timeline timeline = clock.timeline();
+        Span span = request.work().span();
+        boolean hasWaited = timeline.holds(Order.notBefore(request.submitted(), free));
+        int begun = hasWaited ? free : request.submitted();
+        int other = hasWaited ? request.submitted() : free;
+        int end = timeline.after(begun, span);
+        timeline.decide(new Order(other, end, span.shortestNanos()));
+        return end;
+    }
+
+    private void begin(Work work, int end) {
         busy++;
         busyWithSlow += work.slow() ? 1 : 0;
-        int end = clock.timeline().after(now, work.span());
         long longest = work.span().longestNanos();
         Job job = new Job(work, end);
         poll.add(new PollEvent(end, longest, work.name(), job, work.done(), true));
@@ -138,11 +156,11 @@ public final class ThreadPool {
     }
 
     /** The work a thread takes next, or null when it has to wait. */
-    private Work takeNext() {
+    private Request takeNext() {
         for (int looks = queue.size(); looks > 0; looks--) {
             Object first = queue.removeFirst();
-            if (first instanceof Work work) {
-                return work;
+            if (first instanceof Request request) {
+                return request;
             }
             if (busyWithSlow < slowThreads()) {
                 return takeSlow();
@@ -152,12 +170,12 @@ public final class ThreadPool {
         return null;
     }
 
-    private Work takeSlow() {
-        Work work = slowQueue.removeFirst();
+    private Request takeSlow() {
+        Request request = slowQueue.removeFirst();
         if (!slowQueue.isEmpty()) {
             queue.addLast(SLOW_MARKER);
         }
-        return work;
+        return request;
     }
 
     private int slowThreads() {

@@ -1,6 +1,7 @@
 package dev.loopwise.engine.time;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -114,6 +115,33 @@ public final class Timeline {
         boolean possible = add(from, to, leastNanos);
         takeBack(before);
         return possible;
+    }
+
+    /**
+     * How much later than one instant another one can be at most: what the assigned times leave
+     * between them, and the slack of the bounds that hold it back.
+     */
+    public long mostNanos(int from, int target) {
+        long[] slack = new long[instants];
+        Arrays.fill(slack, Long.MAX_VALUE);
+        PriorityQueue<Push> reached = new PriorityQueue<>(Comparator.comparingLong(Push::nanos));
+        reached.add(new Push(target, 0));
+        while (!reached.isEmpty()) {
+            Push nearest = reached.poll();
+            int at = nearest.instant();
+            if (nearest.nanos() >= slack[at]) {
+                continue;
+            }
+            slack[at] = nearest.nanos();
+            if (at == from) {
+                return nanos[target] - nanos[from] + slack[at];
+            }
+            for (int bound = firstBound[at]; bound != NONE; bound = nextBound[bound]) {
+                long more = nanos[to[bound]] - nanos[at] - least[bound];
+                reached.add(new Push(to[bound], slack[at] + more));
+            }
+        }
+        return Long.MAX_VALUE;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.loopwise.cli;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.pool.ThreadPool;
+import dev.loopwise.quiz.file.Durations;
 import dev.loopwise.quiz.file.FrontMatter;
 import dev.loopwise.quiz.file.FrontMatterParser;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ final class ProgramFiles {
                 text,
                 Snippet.of(name, text).type(),
                 release.or(() -> settings.map(FrontMatter::release)).orElse(NodeRelease.DEFAULT),
-                environment);
+                environment,
+                settings.map(FrontMatter::durations).orElse(Durations.USUAL).spans());
     }
 
     /** What a quiz file's block says; nothing for any other file. */

@@ -4,6 +4,7 @@ import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
 import dev.loopwise.quiz.file.AnswerMode;
+import dev.loopwise.quiz.file.Durations;
 import dev.loopwise.quiz.file.FrontMatter;
 import dev.loopwise.quiz.file.OrderRule;
 import dev.loopwise.quiz.file.QuizFileParser;
@@ -44,7 +45,8 @@ final class AuthorInput {
                                 .orElse(FrontMatter.DEFAULT_ATTEMPTS),
                         request.explanation().strip(),
                         Optional.ofNullable(request.distractors()).orElse(List.of()),
-                        environment(Optional.ofNullable(request.env())));
+                        environment(Optional.ofNullable(request.env())),
+                        durations(Optional.ofNullable(request.durations()).orElse(Map.of())));
         SourceType type = Optional.ofNullable(request.type()).orElse(SourceType.COMMONJS);
         return new QuizDraft(slug, about, type, request.program(), hash(about, type, request));
     }
@@ -103,6 +105,22 @@ final class AuthorInput {
             }
         }
         return wanted;
+    }
+
+    private static Durations durations(Map<String, String> ranges) {
+        ranges.forEach(
+                (family, range) -> {
+                    if (!Durations.FAMILIES.contains(family)) {
+                        throw invalid(
+                                "durations",
+                                "Please use %s only."
+                                        .formatted(String.join(", ", Durations.FAMILIES)));
+                    }
+                    if (range == null || !Durations.isRange(range)) {
+                        throw invalid("durations." + family, "This " + Durations.RANGE_RULE);
+                    }
+                });
+        return new Durations(ranges);
     }
 
     private static boolean isPoolSize(String value) {

@@ -84,6 +84,11 @@ record QuizRequest(
                                 String>
                         distractors,
         @Schema(description = "Only UV_THREADPOOL_SIZE is known") Map<String, String> env,
+        @Schema(
+                        description =
+                                "How long work of fs, dns, crypto, zlib or net takes, such as"
+                                        + " 20-40 ms; the usual time unless given")
+                Map<String, String> durations,
         @Schema(description = "The program to predict", examples = "console.log('one');")
                 @NotBlank(message = "Please give a program.")
                 String program,

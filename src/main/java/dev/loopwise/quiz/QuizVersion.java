@@ -30,7 +30,13 @@ public record QuizVersion(
     /** What the engine runs to find the key. */
     Snippet snippet() {
         String extension = type == SourceType.MODULE ? ".mjs" : ".js";
-        return new Snippet(slug + extension, program, type, about.release(), about.environment());
+        return new Snippet(
+                slug + extension,
+                program,
+                type,
+                about.release(),
+                about.environment(),
+                about.durations().spans());
     }
 
     /** How answers to this version are scored. */

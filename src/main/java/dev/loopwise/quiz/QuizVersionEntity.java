@@ -5,6 +5,7 @@ import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
 import dev.loopwise.quiz.file.AnswerMode;
+import dev.loopwise.quiz.file.Durations;
 import dev.loopwise.quiz.file.FrontMatter;
 import dev.loopwise.quiz.file.OrderRule;
 import jakarta.persistence.Column;
@@ -69,6 +70,9 @@ class QuizVersionEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> environment;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> durations;
+
     @Column(name = "source_type")
     @Enumerated(EnumType.STRING)
     private SourceType sourceType;
@@ -123,6 +127,7 @@ class QuizVersionEntity {
         this.explanation = about.explanation();
         this.distractors = about.distractors();
         this.environment = about.environment();
+        this.durations = about.durations().ranges();
         this.sourceType = draft.type();
         this.program = draft.program();
         this.contentHash = draft.contentHash();
@@ -158,7 +163,8 @@ class QuizVersionEntity {
                         attempts,
                         explanation,
                         distractors,
-                        environment);
+                        environment,
+                        new Durations(durations));
         return new QuizVersion(
                 id,
                 quizId,

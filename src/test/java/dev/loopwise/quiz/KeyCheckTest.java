@@ -65,6 +65,31 @@ class KeyCheckTest {
     }
 
     @Test
+    void create_withDurations_takesThemIntoTheKey() {
+        Map<String, Object> quiz = quiz("slow-file");
+        quiz.put("durations", Map.of("fs", "20-40 ms"));
+        quiz.put(
+                "program",
+                "require('fs').stat('.', () => console.log('stat'));\n"
+                        + "setTimeout(() => console.log('timer'), 5);\n"
+                        + "console.log('script');\n");
+
+        create(quiz)
+                .statusCode(201)
+                .body("durations.fs", equalTo("20-40 ms"))
+                .body("key.lines", contains("script", "timer", "stat"))
+                .body("check.report.orders", equalTo(1));
+    }
+
+    @Test
+    void create_withWrongDurations_isRefused() {
+        Map<String, Object> quiz = quiz("wrong-durations");
+        quiz.put("durations", Map.of("fs", "soon"));
+
+        create(quiz).statusCode(422).body("errors.field", contains("durations.fs"));
+    }
+
+    @Test
     void recheck_keyThatTheEngineDoesNotFind_isToldAndKept() throws SQLException {
         create(quiz("other-engine")).statusCode(201);
         execute("alter table quiz_version disable trigger quiz_version_is_immutable");

@@ -99,9 +99,12 @@ public final class Explorer {
             if (!steering.isFulfilled()) {
                 throw new HiddenChoiceException(step.plan());
             }
+            boolean isWhole = !run.end().isLimit();
+            isCut |= !isWhole || steering.hasOverlooked();
+            if (isWhole || usual == null) {
+                found.putIfAbsent(run.stdout(), step.plan());
+            }
             usual = usual == null ? run : usual;
-            isCut |= run.end().isLimit() || steering.hasOverlooked();
-            found.putIfAbsent(run.stdout(), step.plan());
             Followed followed = new Followed(run.stdout(), steering.called());
             noteRace(step.parent(), followed);
             steering.branches().forEach(plan -> open.add(new Step(plan, followed)));

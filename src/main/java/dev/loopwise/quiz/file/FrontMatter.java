@@ -24,6 +24,7 @@ import java.util.Map;
  *     characters
  * @param distractors lines that the program never prints
  * @param environment environment variables of the run; only {@code UV_THREADPOOL_SIZE} is known
+ * @param durations how long work takes that the program waits for
  */
 public record FrontMatter(
         String title,
@@ -38,7 +39,8 @@ public record FrontMatter(
         int attempts,
         String explanation,
         List<String> distractors,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Durations durations) {
     public static final int MAX_TITLE_LENGTH = 120;
     public static final int MAX_EXPLANATION_LENGTH = 4000;
     public static final int MAX_TOPICS = 10;

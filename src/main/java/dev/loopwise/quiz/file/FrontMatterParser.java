@@ -47,7 +47,8 @@ public final class FrontMatterParser {
                     "attempts",
                     "explanation",
                     "distractors",
-                    "env");
+                    "env",
+                    "durations");
 
     /**
      * What a text's block says.
@@ -156,6 +157,7 @@ public final class FrontMatterParser {
                 fields.lines(
                         "distractors", FrontMatter.MAX_DISTRACTORS, FrontMatter.MAX_LINE_LENGTH);
         Map<String, String> environment = environment(fields);
+        Durations durations = DurationFields.read(fields, problems);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -173,7 +175,8 @@ public final class FrontMatterParser {
                         attempts,
                         explanation.orElseThrow().strip(),
                         distractors,
-                        environment));
+                        environment,
+                        durations));
     }
 
     private static List<String> topics(YamlFields fields, QuizFileProblems problems) {

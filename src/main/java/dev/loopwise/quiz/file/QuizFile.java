@@ -44,6 +44,11 @@ public record QuizFile(
     /** What the engine runs to find the key. */
     public Snippet snippet() {
         return new Snippet(
-                fileName(), program, type(), frontMatter.release(), frontMatter.environment());
+                fileName(),
+                program,
+                type(),
+                frontMatter.release(),
+                frontMatter.environment(),
+                frontMatter.durations().spans());
     }
 }

@@ -65,6 +65,11 @@ final class YamlFields {
         return required(key).flatMap(node -> line(key, node, maxLength));
     }
 
+    /** A text of one line, at most {@code maxLength} characters. */
+    Optional<String> line(String key, int maxLength) {
+        return optional(key).flatMap(node -> line(key, node, maxLength));
+    }
+
     /** A required text of any number of lines, at most {@code maxLength} characters. */
     Optional<String> requiredText(String key, int maxLength) {
         return required(key).flatMap(node -> text(key, node, maxLength));

@@ -45,7 +45,8 @@ class QuizFileParserTest {
                                 2,
                                 "The script ends first.",
                                 List.of(),
-                                Map.of()));
+                                Map.of(),
+                                Durations.USUAL));
     }
 
     @Test
@@ -72,6 +73,8 @@ class QuizFileParserTest {
                   - "1"
                 env:
                   UV_THREADPOOL_SIZE: 1
+                durations:
+                  fs: 20-40 ms
                 ---*/
                 console.log(1);
                 """;
@@ -91,7 +94,8 @@ class QuizFileParserTest {
                                 10,
                                 "First line.\n\nSecond paragraph.",
                                 List.of("never", "1"),
-                                Map.of("UV_THREADPOOL_SIZE", "1")));
+                                Map.of("UV_THREADPOOL_SIZE", "1"),
+                                new Durations(Map.of("fs", "20-40 ms"))));
     }
 
     @Test

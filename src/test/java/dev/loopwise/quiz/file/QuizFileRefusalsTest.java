@@ -53,7 +53,7 @@ class QuizFileRefusalsTest {
         assertProblems(
                 SMALLEST.replace("difficulty: 1", "difficulty: 1\ndificulty: 2"),
                 "5: There is no field \"dificulty\". Use title, topics, difficulty, node, answer,"
-                        + " grading, subtract-chance, ignore-case, order, attempts, explanation, distractors, env.");
+                        + " grading, subtract-chance, ignore-case, order, attempts, explanation, distractors, env, durations.");
     }
 
     @Test

@@ -8,3 +8,7 @@ create table key_check (
     checked_at      timestamptz not null,
     unique (quiz_version_id, engine)
 );
+
+-- How long a version says that work takes, by its kind, where it says anything.
+alter table quiz_version
+    add column durations jsonb not null default '{}' check (jsonb_typeof(durations) = 'object');

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>A column of the usual table is kept as bits, one for each line of the answer, and a line of
  * the outcome updates 64 of them at a time. A bit is 0 where the column steps up.
  *
- * <p>Source: H. Hyyrö, Bit-parallel LCS-length computation revisited, AWOCA 2004, section 4.
+ * <p>Source: H. Hyyrö, Bit-parallel LCS-length computation revisited, AWOCA 2004.
  */
 final class CommonLines {
     private final int wordCount;

@@ -6,9 +6,4 @@ package dev.loopwise.grading;
  * @param policy what counts
  * @param chance what is subtracted for guessing, 0 to 1; 0 when nothing is
  */
-public record GradingRules(GradingPolicy policy, double chance) {
-    /** Rules that subtract nothing. */
-    public static GradingRules of(GradingPolicy policy) {
-        return new GradingRules(policy, 0);
-    }
-}
+public record GradingRules(GradingPolicy policy, double chance) {}

@@ -13,9 +13,6 @@ import java.util.Locale;
  * @param ignoreCase whether upper and lower case are the same
  */
 public record Spelling(boolean ignoreCase) {
-    /** Upper and lower case differ, as they do in a terminal. */
-    public static final Spelling EXACT = new Spelling(false);
-
     /** The one form of all texts that count as the same as this line. */
     public String plain(String line) {
         return compose(ignoreCase ? fold(line) : line).stripTrailing();

@@ -21,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 class SubmissionEntity {
     static final int SCORE_DIGITS = 4;
+    private static final int EXACT_DIGITS = 12;
 
     @Id private UUID id;
 
@@ -77,11 +78,20 @@ class SubmissionEntity {
         this.attempt = attempt;
         this.idempotencyKey = idempotencyKey;
         this.right = verdict.right();
-        // Rounded down, so that no wrong answer reaches 1.
-        this.score = BigDecimal.valueOf(verdict.score()).setScale(SCORE_DIGITS, RoundingMode.DOWN);
+        this.score = rounded(verdict.score());
         this.leadingRight = verdict.leading().count();
         this.verdict = verdict;
         this.submittedAt = now;
+    }
+
+    /**
+     * Down, so that no wrong answer reaches 1, but not below a number that was missed by a hair
+     * only because of how computers divide.
+     */
+    private static BigDecimal rounded(double score) {
+        return BigDecimal.valueOf(score)
+                .setScale(EXACT_DIGITS, RoundingMode.HALF_UP)
+                .setScale(SCORE_DIGITS, RoundingMode.DOWN);
     }
 
     Submission toRecord() {

@@ -85,6 +85,23 @@ class ResultPageTest {
     }
 
     @Test
+    void answerThatStopsTooEarly_isToldHowMuchIsMissing() {
+        QuizVersion quiz = classroom.quiz(AnswerMode.TYPE);
+
+        assertThat(type(join(), quiz.slug(), "script\ntick\npromise").everything())
+                .contains("Every line is right so far, but the program prints more.")
+                .contains("1 line is missing.");
+    }
+
+    @Test
+    void quizThatIgnoresCase_saysSo() {
+        Api.publishQuiz("result-in-any-case", Map.of("answer", "type", "ignoreCase", true));
+
+        assertThat(join().get("/quizzes/result-in-any-case").everything())
+                .contains("Upper and lower case are the same here.");
+    }
+
+    @Test
     void typedAnswer_ofTheLargestSize_isGraded() {
         QuizVersion quiz = classroom.quiz(AnswerMode.TYPE);
 

@@ -84,6 +84,6 @@ class ChanceTest {
     }
 
     private static double chance(List<String> bank, List<List<String>> outcomes) {
-        return Chance.of(bank, new AnswerKey(outcomes, Spelling.EXACT));
+        return Chance.of(bank, new AnswerKey(outcomes, Grading.BY_CASE));
     }
 }

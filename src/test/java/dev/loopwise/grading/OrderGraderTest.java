@@ -40,8 +40,8 @@ class OrderGraderTest {
         Verdict verdict =
                 OrderGrader.grade(
                         new Prediction(List.of()),
-                        new AnswerKey(KEY, Spelling.EXACT),
-                        GradingRules.of(GradingPolicy.PARTIAL));
+                        new AnswerKey(KEY, Grading.BY_CASE),
+                        new GradingRules(GradingPolicy.PARTIAL, 0));
 
         assertThat(verdict).isEqualTo(new Verdict.NotAnswered());
         assertThat(verdict.right()).isFalse();
@@ -130,9 +130,9 @@ class OrderGraderTest {
     @Test
     void key_withoutALine_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AnswerKey(List.of(), Spelling.EXACT));
+                .isThrownBy(() -> new AnswerKey(List.of(), Grading.BY_CASE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AnswerKey(List.of(List.of()), Spelling.EXACT));
+                .isThrownBy(() -> new AnswerKey(List.of(List.of()), Grading.BY_CASE));
     }
 
     @Test

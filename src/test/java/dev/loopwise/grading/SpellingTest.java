@@ -13,20 +13,20 @@ class SpellingTest {
 
     @Test
     void blanksAtLineEnds_doNotCount() {
-        assertThat(isRight(Spelling.EXACT, "a  ", "a\t")).isTrue();
-        assertThat(isRight(Spelling.EXACT, " a", "a")).isFalse();
+        assertThat(isRight(Grading.BY_CASE, "a  ", "a\t")).isTrue();
+        assertThat(isRight(Grading.BY_CASE, " a", "a")).isFalse();
     }
 
     @Test
     void unicodeForms_ofTheSameCharacter_areTheSame() {
-        assertThat(isRight(Spelling.EXACT, "cafe\u0301", "caf\u00e9")).isTrue();
-        assertThat(isRight(Spelling.EXACT, "caf\u00e9", "cafe\u0301")).isTrue();
-        assertThat(isRight(Spelling.EXACT, "\ufb01n", "fin")).isFalse();
+        assertThat(isRight(Grading.BY_CASE, "cafe\u0301", "caf\u00e9")).isTrue();
+        assertThat(isRight(Grading.BY_CASE, "caf\u00e9", "cafe\u0301")).isTrue();
+        assertThat(isRight(Grading.BY_CASE, "\ufb01n", "fin")).isFalse();
     }
 
     @Test
     void letterCase_countsUnlessTheQuizIgnoresIt() {
-        assertThat(isRight(Spelling.EXACT, "Tick", "tick")).isFalse();
+        assertThat(isRight(Grading.BY_CASE, "Tick", "tick")).isFalse();
         assertThat(isRight(ANY_CASE, "Tick", "tICK")).isTrue();
         assertThat(isRight(ANY_CASE, "\u03a3\u039f\u03a3", "\u03c3\u03bf\u03c3")).isTrue();
         assertThat(isRight(ANY_CASE, "STRASSE", "stra\u00dfe")).isTrue();
@@ -64,7 +64,7 @@ class SpellingTest {
         return OrderGrader.grade(
                         new Prediction(List.of(answer)),
                         new AnswerKey(List.of(List.of(printed)), spelling),
-                        GradingRules.of(GradingPolicy.EXACT))
+                        new GradingRules(GradingPolicy.EXACT, 0))
                 .right();
     }
 }

@@ -3,7 +3,6 @@ package dev.loopwise.engine.loop;
 import dev.loopwise.engine.time.Order;
 import dev.loopwise.engine.time.Span;
 import dev.loopwise.engine.time.Timeline;
-import java.util.List;
 
 /**
  * Time as the program sees it. It moves only when the loop waits, when the program blocks and, a

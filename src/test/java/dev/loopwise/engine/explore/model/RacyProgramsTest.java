@@ -61,9 +61,7 @@ class RacyProgramsTest {
         assertThat(answers.stream().distinct().limit(MOST_ANSWERS))
                 .allSatisfy(
                         answer ->
-                                assertThat(
-                                                admitter.admits(program.snippet(), answer)
-                                                        .isAdmitted())
+                                assertThat(admitter.admits(program.snippet(), answer).isAdmitted())
                                         .as(String.valueOf(answer))
                                         .isEqualTo(exploration.lines().contains(answer)));
     }

@@ -20,6 +20,9 @@ import java.util.function.BooleanSupplier;
  * <p>Source: Node 24, lib/internal/timers.js {@code processTimers} and {@code listOnTimeout}.
  */
 public final class TimerQueue {
+    /** After a callback: what it queued runs only after the next timer was looked at. */
+    private static final BooleanSupplier ALWAYS = () -> true;
+
     private final LoopRules rules;
     private final VirtualClock clock;
     private final Map<Long, TimerList> lists = new LinkedHashMap<>();
@@ -123,7 +126,7 @@ public final class TimerQueue {
         boolean ranOne = false;
         while (!list.timers.isEmpty()) {
             Timer timer = list.timers.iterator().next();
-            if (!due.isDue(timer, now, matters)) {
+            if (!due.isDue(timer, now, ranOne ? ALWAYS : matters)) {
                 list.start = timer.start;
                 list.number = nextListNumber++;
                 return true;

@@ -44,6 +44,19 @@ class TimelineTest {
     }
 
     @Property
+    void mostNanos_afterAnyOrders_isTheMostThatIsAllowed(
+            @ForAll @Size(max = 8) List<@net.jqwik.api.From("orders") Order> orders) {
+        Timeline timeline = chain();
+        orders.stream().filter(o -> timeline.allows(List.of(o))).forEach(timeline::decide);
+
+        for (int to = 0; to <= INSTANTS; to++) {
+            long most = timeline.mostNanos(INSTANTS / 2, to);
+            assertThat(timeline.allows(INSTANTS / 2, to, most)).isTrue();
+            assertThat(timeline.allows(INSTANTS / 2, to, most + 1)).isFalse();
+        }
+    }
+
+    @Property
     void allows_anything_changesNothing(
             @ForAll @Size(max = 5) List<@net.jqwik.api.From("orders") Order> orders) {
         Timeline timeline = chain();

@@ -19,8 +19,8 @@ enum Bug {
     ONE_EVENT_A_POLL,
     /** The loop looks for timers before the poll phase only, and not before the first turn. */
     NO_TIMERS_BEFORE_THE_FIRST_TURN,
-    /** A pass over the timers reads the clock for every list. */
-    TIMERS_READ_THE_CLOCK_AGAIN,
+    /** A pass over the timers ends after the first list. */
+    ONE_LIST_A_PASS,
     /** Timers come in the order in which they were set. */
     TIMERS_BY_AGE
 }

@@ -78,13 +78,18 @@ final class ModelTimers {
             return;
         }
         nextExpiryMillis = NEVER;
-        for (TimerList list = first(); list != null && list.expiryMillis <= now; list = first()) {
+        boolean more = true;
+        for (TimerList list = first(); more && isDue(list, now); list = first()) {
             runList(list, now, callback, drain);
-            now = bug == Bug.TIMERS_READ_THE_CLOCK_AGAIN ? clock.millis() : now;
+            more = bug != Bug.ONE_LIST_A_PASS;
         }
         drain.run();
         nextExpiryMillis = lists.isEmpty() ? NEVER : first().expiryMillis;
         dueMillis = lists.isEmpty() ? NEVER : Math.max(nextExpiryMillis, clock.toldMillis() + 1);
+    }
+
+    private static boolean isDue(TimerList list, int now) {
+        return list != null && list.expiryMillis <= now;
     }
 
     private void runList(TimerList list, int now, IntConsumer callback, Runnable drain) {

@@ -1,0 +1,154 @@
+package dev.loopwise.engine.explore.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loopwise.engine.NodeRelease;
+import dev.loopwise.engine.RunLimits;
+import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.explore.Exploration;
+import dev.loopwise.engine.explore.ExploreLimits;
+import dev.loopwise.engine.explore.Explorer;
+import dev.loopwise.engine.js.GraalSimulator;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/**
+ * The explorer finds what a second description of Node's rules finds by trying everything.
+ *
+ * <p>Without timers both find exactly the same. With timers the engine finds at least what the
+ * model does, and hardly more: the model reads whole milliseconds, whereas to the engine they are
+ * any instants a millisecond long, and one that may wait knows the end of its wait less exactly.
+ */
+class ExplorerModelTest {
+    private static final ExploreLimits PATIENT = new ExploreLimits(5_000, Duration.ofSeconds(30));
+    private static final NodeRelease NODE_10 = new NodeRelease(10);
+    private static final int MOST_RUNS = 1_500;
+
+    /** Of so many programs with timers one has an order that the model has not, at most. */
+    private static final int PROGRAMS_TO_AN_ORDER_TOO_MANY = 12;
+
+    private static final int PROGRAMS_WITH_TIMERS = 60;
+
+    /** How many programs it takes at most to find a mistake: most are not about it. */
+    private static final int PROGRAMS_TO_FIND_A_BUG = 3_000;
+
+    private static final int FEW_RUNS = 100;
+
+    private static Simulator simulator;
+
+    @BeforeContainer
+    static void startSimulator() {
+        simulator = new GraalSimulator(RunLimits.DEFAULT);
+    }
+
+    @AfterContainer
+    static void closeSimulator() {
+        simulator.close();
+    }
+
+    @Provide
+    Arbitrary<SmallProgram> withoutTimers() {
+        return Programs.withoutTimers();
+    }
+
+    @Provide
+    Arbitrary<SmallProgram> all() {
+        return Programs.all();
+    }
+
+    @Property(tries = 100)
+    void explore_programWithoutTimers_findsExactlyWhatTheModelFinds(
+            @ForAll("withoutTimers") SmallProgram program) {
+        assertThat(explored(program)).isEqualTo(modelled(program));
+    }
+
+    @Property(tries = 50)
+    void explore_anyProgram_findsAllThatTheModelFinds(@ForAll("all") SmallProgram program) {
+        assertThat(explored(program)).containsAll(modelled(program));
+    }
+
+    @Example
+    void explore_programsWithTimers_findsHardlyMoreThanTheModel() {
+        long tooMany =
+                Programs.withoutWork()
+                        .sampleStream()
+                        .limit(PROGRAMS_WITH_TIMERS)
+                        .filter(program -> !agree(program, new Model(Bug.NONE, MOST_RUNS)))
+                        .count();
+
+        assertThat(tooMany)
+                .isLessThanOrEqualTo(PROGRAMS_WITH_TIMERS / PROGRAMS_TO_AN_ORDER_TOO_MANY);
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void explore_besideAModelWithABug_disagrees(@ForAll Bug bug) {
+        Assume.that(bug != Bug.NONE);
+        Model wrong = new Model(bug, FEW_RUNS);
+
+        assertThat(telling(bug).anyMatch(program -> !agree(program, wrong))).isTrue();
+    }
+
+    @Example
+    void explore_underTheRulesOfNode10_disagrees() {
+        Model model = new Model(Bug.NONE, FEW_RUNS);
+
+        assertThat(
+                        telling(Bug.DRAINS_ONCE_A_PHASE)
+                                .anyMatch(
+                                        program ->
+                                                !explored(program.snippet().under(NODE_10))
+                                                        .equals(
+                                                                model.outputs(program)
+                                                                        .orElseThrow())))
+                .isTrue();
+    }
+
+    /** Programs for which a bug makes a difference, so that the engine need not look in vain. */
+    private static Stream<SmallProgram> telling(Bug bug) {
+        Model right = new Model(Bug.NONE, FEW_RUNS);
+        Model wrong = new Model(bug, FEW_RUNS);
+        return Programs.all()
+                .sampleStream()
+                .limit(PROGRAMS_TO_FIND_A_BUG)
+                .filter(program -> right.outputs(program).isPresent())
+                .filter(program -> wrong.outputs(program).isPresent())
+                .filter(program -> !wrong.outputs(program).equals(right.outputs(program)));
+    }
+
+    /** Whether they find the same, or the model has to give up. */
+    private static boolean agree(SmallProgram program, Model model) {
+        return model.outputs(program)
+                .filter(outputs -> !outputs.equals(explored(program)))
+                .isEmpty();
+    }
+
+    private static Set<List<String>> explored(SmallProgram program) {
+        return explored(program.snippet());
+    }
+
+    private static Set<List<String>> explored(Snippet snippet) {
+        Exploration exploration = new Explorer(simulator, PATIENT).explore(snippet);
+        assertThat(exploration.isComplete()).isTrue();
+        return new HashSet<>(exploration.lines());
+    }
+
+    private static Set<List<String>> modelled(SmallProgram program) {
+        Optional<Set<List<String>>> outputs = new Model(Bug.NONE, MOST_RUNS).outputs(program);
+        Assume.that(outputs.isPresent());
+        return outputs.get();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.loopwise.engine.explore.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Small programs at random. */
+final class Programs {
+    static final int MOST_OPERATIONS = 5;
+
+    private static final List<Kind> WITHOUT_TIME =
+            List.of(
+                    Kind.TICK,
+                    Kind.PROMISE,
+                    Kind.IMMEDIATE,
+                    Kind.IMMEDIATE,
+                    Kind.STAT,
+                    Kind.STAT,
+                    Kind.RANDOM_BYTES);
+    private static final List<Kind> WITHOUT_WORK =
+            List.of(
+                    Kind.TICK,
+                    Kind.PROMISE,
+                    Kind.IMMEDIATE,
+                    Kind.IMMEDIATE,
+                    Kind.TIMER_0,
+                    Kind.TIMER_1,
+                    Kind.TIMER_2,
+                    Kind.TIMER_5);
+
+    private Programs() {}
+
+    /** Ticks, promise jobs, immediates and work of the pool. */
+    static Arbitrary<SmallProgram> withoutTimers() {
+        return of(WITHOUT_TIME);
+    }
+
+    /** Ticks, promise jobs, immediates and timers. */
+    static Arbitrary<SmallProgram> withoutWork() {
+        return of(WITHOUT_WORK);
+    }
+
+    /** Ticks, promise jobs and immediates, whose order the rules decide. */
+    static Arbitrary<SmallProgram> deterministic() {
+        return of(List.of(Kind.TICK, Kind.PROMISE, Kind.IMMEDIATE));
+    }
+
+    /** Everything. */
+    static Arbitrary<SmallProgram> all() {
+        return of(List.of(Kind.values()));
+    }
+
+    private static Arbitrary<SmallProgram> of(List<Kind> kinds) {
+        Arbitrary<Operation> operations =
+                Combinators.combine(
+                                Arbitraries.of(kinds),
+                                Arbitraries.integers().between(0, MOST_OPERATIONS - 1))
+                        .as(Operation::new);
+        return Combinators.combine(
+                        operations.list().ofMinSize(1).ofMaxSize(MOST_OPERATIONS),
+                        Arbitraries.integers().between(1, 4))
+                .as((list, threads) -> new SmallProgram(withParentsBefore(list), threads));
+    }
+
+    private static List<Operation> withParentsBefore(List<Operation> operations) {
+        List<Operation> kept = new ArrayList<>();
+        for (Operation operation : operations) {
+            int earlier = kept.size() + 1;
+            kept.add(new Operation(operation.kind(), operation.parent() % earlier));
+        }
+        return kept;
+    }
+}

@@ -25,7 +25,17 @@ public final class OrderGrader {
                 : wrong(key.numbers(lines), key, rules);
     }
 
-    private static Verdict right(int count, GradingRules rules) {
+    /** Whether an answer is one of the known outcomes. */
+    public static boolean isListed(Prediction prediction, AnswerKey key) {
+        return !prediction.lines().isEmpty() && key.lists(prediction.lines());
+    }
+
+    /** The verdict on an answer that is right although it is none of the known outcomes. */
+    public static Verdict.Judged right(Prediction prediction, GradingRules rules) {
+        return right(prediction.lines().size(), rules);
+    }
+
+    private static Verdict.Judged right(int count, GradingRules rules) {
         return new Verdict.Judged(
                 new Marks(rules.policy(), count, count, rules.chance()),
                 Leading.all(count),

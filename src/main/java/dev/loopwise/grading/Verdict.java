@@ -25,6 +25,24 @@ public sealed interface Verdict {
     }
 
     /**
+     * The answer is none of the known outcomes, but there may be others.
+     *
+     * @param known how it compares with those that are known; the score is what it earns in any
+     *     case
+     */
+    record Undecided(Judged known) implements Verdict {
+        @Override
+        public boolean right() {
+            return false;
+        }
+
+        @Override
+        public double score() {
+            return known.score();
+        }
+    }
+
+    /**
      * The answer was compared with every outcome.
      *
      * @param marks what the score is made of

@@ -14,8 +14,9 @@ import java.util.OptionalDouble;
 /**
  * What the engine found a quiz's program to do: the right answers and how the run ended.
  *
- * @param outcomes every output that the program can have, as its lines; first that of an idle
+ * @param outcomes the outputs that the program can have, as their lines; first that of an idle
  *     machine. Each has 1 to {@value QuizKeyRules#MAX_LINES} lines
+ * @param complete whether there is no other output
  * @param stderr the lines that an idle machine prints to standard error
  * @param exitCode the exit code there, 0 to 255
  * @param end how the run ended there; never a limit or a syntax error
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
  */
 public record QuizKey(
         List<List<String>> outcomes,
+        boolean complete,
         List<String> stderr,
         int exitCode,
         RunEnd end,
@@ -41,9 +43,12 @@ public record QuizKey(
         Run run = exploration.usual();
         List<String> stderr =
                 run.stderr().stream().map(line -> line.replace('\0', '\uFFFD')).toList();
+        List<List<String>> outcomes = exploration.lines();
+        int kept = Math.min(outcomes.size(), QuizKeyRules.MAX_OUTCOMES);
         QuizKey key =
                 new QuizKey(
-                        exploration.lines(),
+                        outcomes.subList(0, kept),
+                        exploration.isComplete() && kept == outcomes.size(),
                         stderr,
                         run.exitCode(),
                         run.end(),
@@ -55,7 +60,7 @@ public record QuizKey(
         List<String> bank = new ArrayList<>(allLines());
         bank.addAll(about.distractors());
         double chance = Chance.of(bank, new AnswerKey(outcomes, about.spelling()));
-        return new QuizKey(outcomes, stderr, exitCode, end, OptionalDouble.of(chance));
+        return new QuizKey(outcomes, complete, stderr, exitCode, end, OptionalDouble.of(chance));
     }
 
     /** The lines that an idle machine prints. */

@@ -28,7 +28,7 @@ public record QuizVersion(
         QuizKey key,
         Instant createdAt) {
     /** What the engine runs to find the key. */
-    Snippet snippet() {
+    public Snippet snippet() {
         String extension = type == SourceType.MODULE ? ".mjs" : ".js";
         return new Snippet(
                 slug + extension,

@@ -93,6 +93,8 @@ class QuizVersionEntity {
     /** Null for versions that are older than this column. */
     private Double chance;
 
+    private boolean complete;
+
     @Column(name = "stderr_lines")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> stderrLines;
@@ -134,6 +136,7 @@ class QuizVersionEntity {
         this.keyLines = key.lines();
         this.outcomes = key.outcomes().size() > 1 ? key.outcomes() : null;
         this.chance = key.chance().orElseThrow();
+        this.complete = key.complete();
         this.stderrLines = key.stderr();
         this.exitCode = key.exitCode();
         this.runEnd = key.end();
@@ -181,6 +184,7 @@ class QuizVersionEntity {
     private QuizKey key() {
         return new QuizKey(
                 outcomes == null ? List.of(keyLines) : outcomes,
+                complete,
                 stderrLines,
                 exitCode,
                 runEnd,

@@ -48,6 +48,7 @@ record QuizView(
     record Key(
             List<String> lines,
             List<List<String>> outcomes,
+            boolean complete,
             List<String> stderr,
             int exitCode,
             RunEnd end,
@@ -56,6 +57,7 @@ record QuizView(
             return new Key(
                     key.lines(),
                     key.outcomes(),
+                    key.complete(),
                     key.stderr(),
                     key.exitCode(),
                     key.end(),

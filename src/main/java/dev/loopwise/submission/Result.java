@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param id the submission
  * @param attempt which attempt it was, from 1
  * @param attemptsLeft how many attempts the learner has left
- * @param right whether the answer is right
- * @param score 0 to 1 with four digits
+ * @param decided whether it is known if the answer is right
+ * @param right whether the answer is known to be right
+ * @param score 0 to 1 with four digits; of an undecided answer, what it earns in any case
  * @param leadingRight how many lines from the first on are right without a gap
  * @param firstWrong the index of the first answered line that is wrong; empty when the answer is
  *     right or only lacks lines at its end
@@ -29,6 +30,7 @@ public record Result(
         String title,
         int attempt,
         int attemptsLeft,
+        boolean decided,
         boolean right,
         BigDecimal score,
         int leadingRight,
@@ -43,7 +45,7 @@ public record Result(
 
     /** Whether every answered line is right but lines are missing at the end. */
     boolean stopsTooEarly() {
-        return !right && firstWrong.isEmpty();
+        return decided && !right && firstWrong.isEmpty();
     }
 
     /**
@@ -76,7 +78,8 @@ public record Result(
      * What nobody may see who can still answer.
      *
      * @param lines the right output, that of an idle machine when there are others
-     * @param orders how many outputs are right
+     * @param orders how many outputs are known to be right
+     * @param complete whether there is no other
      * @param explanation why, in light Markdown
      * @param program the program of the version that was answered
      * @param slip the index of the first of two neighbouring lines that only have to change places
@@ -85,6 +88,7 @@ public record Result(
     public record Solution(
             List<String> lines,
             int orders,
+            boolean complete,
             String explanation,
             String program,
             OptionalInt slip,

@@ -57,6 +57,7 @@ public class Results {
                 answered.about().title(),
                 submission.attempt(),
                 attemptsLeft,
+                submission.decided(),
                 submission.right(),
                 submission.score(),
                 submission.leadingRight(),
@@ -70,7 +71,9 @@ public class Results {
     private static OptionalInt firstWrong(Submission submission) {
         int leadingRight = submission.leadingRight();
         boolean hasWrongLine =
-                !submission.right() && leadingRight < submission.answer().lines().size();
+                submission.decided()
+                        && !submission.right()
+                        && leadingRight < submission.answer().lines().size();
         return hasWrongLine ? OptionalInt.of(leadingRight) : OptionalInt.empty();
     }
 
@@ -79,6 +82,7 @@ public class Results {
         return new Result.Solution(
                 answered.key().lines(),
                 answered.key().outcomes().size(),
+                answered.key().complete(),
                 answered.about().explanation(),
                 answered.program(),
                 verdict.map(Verdict.Judged::slip).orElse(OptionalInt.empty()),

@@ -11,14 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A graded answer; its row is written once. */
+/** A graded answer; its row is written once, or again when it is decided later. */
 @Entity(name = "Submission")
 @Table(name = "submission")
-@Immutable
 class SubmissionEntity {
     static final int SCORE_DIGITS = 4;
     private static final int EXACT_DIGITS = 12;
@@ -49,6 +47,7 @@ class SubmissionEntity {
     @Column(name = "is_right")
     private boolean right;
 
+    private boolean decided;
     private BigDecimal score;
 
     @Column(name = "leading_right")
@@ -68,6 +67,7 @@ class SubmissionEntity {
             int attempt,
             String idempotencyKey,
             Verdict.Judged verdict,
+            boolean decided,
             Instant now) {
         this.id = UUID.randomUUID();
         this.learnerId = answer.learnerId();
@@ -77,11 +77,25 @@ class SubmissionEntity {
         this.answerLines = answer.lines();
         this.attempt = attempt;
         this.idempotencyKey = idempotencyKey;
-        this.right = verdict.right();
-        this.score = rounded(verdict.score());
-        this.leadingRight = verdict.leading().count();
-        this.verdict = verdict;
         this.submittedAt = now;
+        mark(verdict, decided);
+    }
+
+    /** Takes in what has become known of an answer that was undecided. */
+    void decide(Verdict.Judged known) {
+        mark(known, true);
+    }
+
+    boolean isDecided() {
+        return decided;
+    }
+
+    private void mark(Verdict.Judged known, boolean isDecided) {
+        this.decided = isDecided;
+        this.right = known.right();
+        this.score = rounded(known.score());
+        this.leadingRight = known.leading().count();
+        this.verdict = known;
     }
 
     /**
@@ -99,6 +113,7 @@ class SubmissionEntity {
                 id,
                 new StoredAnswer(learnerId, cohortId, quizId, quizVersionId, answerLines),
                 attempt,
+                decided,
                 right,
                 score,
                 leadingRight,

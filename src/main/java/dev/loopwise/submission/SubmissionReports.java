@@ -46,6 +46,16 @@ class SubmissionReports {
                                 versions.get(submission.answer().quizVersionId())));
     }
 
+    /** One submission. */
+    @Transactional
+    SubmissionView one(Submission submission) {
+        StoredAnswer answer = submission.answer();
+        return view(
+                submission,
+                learners.names(List.of(answer.learnerId())).get(answer.learnerId()),
+                quizzes.version(answer.quizVersionId()));
+    }
+
     private static SubmissionView view(Submission submission, String name, QuizVersion version) {
         StoredAnswer answer = submission.answer();
         return new SubmissionView(
@@ -56,6 +66,7 @@ class SubmissionReports {
                 version.slug(),
                 version.number(),
                 submission.attempt(),
+                submission.decided(),
                 submission.right(),
                 submission.score(),
                 submission.leadingRight(),

@@ -6,13 +6,16 @@ import dev.loopwise.shared.Roles;
 import dev.loopwise.web.QueryText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Submissions for instructors. */
@@ -22,11 +25,32 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionResource {
     private final SubmissionReports reports;
+    private final Decisions decisions;
+    private final GradeAgain gradeAgain;
     private final QuizCatalogue quizzes;
 
-    SubmissionResource(SubmissionReports reports, QuizCatalogue quizzes) {
+    SubmissionResource(
+            SubmissionReports reports,
+            Decisions decisions,
+            GradeAgain gradeAgain,
+            QuizCatalogue quizzes) {
         this.reports = reports;
+        this.decisions = decisions;
+        this.gradeAgain = gradeAgain;
         this.quizzes = quizzes;
+    }
+
+    @POST
+    @Path("{id}/grade")
+    @Operation(
+            summary = "Grade an undecided submission again",
+            description =
+                    "Looks for the answer for up to 30 seconds; one that is decided stays as it"
+                            + " is.")
+    public SubmissionView gradeAgain(@RestPath String id) {
+        UUID known = QueryText.id("id", Optional.of(id)).orElseThrow();
+        gradeAgain.grade(known);
+        return reports.one(decisions.read(known));
     }
 
     @GET

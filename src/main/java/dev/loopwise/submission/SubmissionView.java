@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A submission as the API shows it.
  *
+ * @param decided whether it is known if the answer is right; one that is not can be graded again
  * @param verdict everything that grading said; empty for answers from before that was kept
  */
 record SubmissionView(
@@ -20,6 +21,7 @@ record SubmissionView(
         String quiz,
         int quizVersion,
         int attempt,
+        boolean decided,
         boolean right,
         BigDecimal score,
         int leadingRight,

@@ -1,129 +1,53 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.cohort.Learner;
-import dev.loopwise.cohort.Learners;
-import dev.loopwise.grading.OrderGrader;
 import dev.loopwise.grading.Prediction;
-import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizCatalogue;
-import dev.loopwise.quiz.QuizStatus;
 import dev.loopwise.quiz.QuizVersion;
-import dev.loopwise.shared.Refusal;
-import dev.loopwise.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Takes in an answer: grades and stores it, and updates what depends on it, in one transaction.
- *
- * <p>The learner's row is locked first, so that simultaneous answers of one learner come one after
- * the other and the last attempt cannot be used twice.
+ * Takes in an answer. Where the quiz's key does not tell whether it is right, the engine is asked
+ * first, because no transaction waits for the engine.
  */
 @ApplicationScoped
 public class SubmitAnswer {
-    private final Learners learners;
     private final QuizCatalogue quizzes;
-    private final SubmissionRepository submissions;
-    private final AnswerKeys answerKeys;
-    private final StoreSubmission storeSubmission;
+    private final Graders graders;
+    private final AnswerSearch search;
+    private final TakeAnswer takeAnswer;
 
     SubmitAnswer(
-            Learners learners,
-            QuizCatalogue quizzes,
-            SubmissionRepository submissions,
-            AnswerKeys answerKeys,
-            StoreSubmission storeSubmission) {
-        this.learners = learners;
+            QuizCatalogue quizzes, Graders graders, AnswerSearch search, TakeAnswer takeAnswer) {
         this.quizzes = quizzes;
-        this.submissions = submissions;
-        this.answerKeys = answerKeys;
-        this.storeSubmission = storeSubmission;
+        this.graders = graders;
+        this.search = search;
+        this.takeAnswer = takeAnswer;
     }
 
     /**
      * Submits an answer. The same answer with the same idempotency key again is not a new attempt
      * but gets the first result.
      */
-    @Transactional
     public Result submit(UUID learnerId, AnswerForm form) {
-        checkKey(form.idempotencyKey());
-        Learner learner = learners.lockActive(learnerId);
-        Optional<Submission> earlier =
-                submissions
-                        .byIdempotencyKey(learnerId, form.idempotencyKey())
-                        .map(SubmissionEntity::toRecord);
+        return takeAnswer.take(learnerId, form, canHappen(learnerId, form));
+    }
+
+    private Optional<Boolean> canHappen(UUID learnerId, AnswerForm form) {
         QuizVersion quiz = quizzes.publishedOrRetired(form.slug());
-        return earlier.isPresent()
-                ? repeated(quiz, earlier.get(), form)
-                : first(quiz, learner, form);
-    }
-
-    private Result first(QuizVersion quiz, Learner learner, AnswerForm form) {
-        UUID learnerId = learner.id();
-        List<SubmissionEntity> made = submissions.ofLearner(learnerId, quiz.quizId());
-        checkOpen(quiz, form, made);
+        boolean isOpen =
+                !quiz.key().complete()
+                        && quiz.number() == form.version()
+                        && takeAnswer.isAttempt(learnerId, quiz, form.idempotencyKey());
+        if (!isOpen) {
+            return Optional.empty();
+        }
         Prediction prediction = AnswerLines.of(learnerId, quiz, form.answer());
-        Verdict verdict = OrderGrader.grade(prediction, answerKeys.of(quiz), quiz.rules());
-        if (!(verdict instanceof Verdict.Judged judged)) {
-            throw AnswerLines.empty();
-        }
-        StoredAnswer answer =
-                new StoredAnswer(
-                        learnerId,
-                        learner.cohortId(),
-                        quiz.quizId(),
-                        quiz.id(),
-                        prediction.lines());
-        Submission stored =
-                storeSubmission.store(answer, made.size() + 1, form.idempotencyKey(), judged);
-        return Results.of(quiz, quiz, stored, submissions.ofLearner(learnerId, quiz.quizId()));
-    }
-
-    private Result repeated(QuizVersion quiz, Submission earlier, AnswerForm form) {
-        UUID learnerId = earlier.answer().learnerId();
-        QuizVersion answered = quizzes.version(earlier.answer().quizVersionId());
-        boolean isSame =
-                answered.slug().equals(form.slug())
-                        && answered.number() == form.version()
-                        && AnswerLines.of(learnerId, answered, form.answer())
-                                .lines()
-                                .equals(earlier.answer().lines());
-        if (!isSame) {
-            throw new RefusedException(
-                    Refusal.IDEMPOTENCY_KEY_REUSED,
-                    "This form was sent before with another answer. Open the quiz again to use"
-                            + " your next attempt.");
-        }
-        return Results.of(quiz, answered, earlier, submissions.ofLearner(learnerId, quiz.quizId()));
-    }
-
-    private static void checkOpen(QuizVersion quiz, AnswerForm form, List<SubmissionEntity> made) {
-        if (quiz.status() != QuizStatus.PUBLISHED) {
-            throw QuizSheets.closed();
-        }
-        if (quiz.number() != form.version()) {
-            throw new RefusedException(
-                    Refusal.QUIZ_CHANGED,
-                    "This quiz was changed while you had it open, and your attempt was not used."
-                            + " Open it again.");
-        }
-        if (Attempts.left(quiz, made) == 0) {
-            throw new RefusedException(
-                    Refusal.NO_ATTEMPT_LEFT,
-                    "You have no attempt left for this quiz; your result shows the right order.");
-        }
-    }
-
-    private static void checkKey(String key) {
-        if (key.isBlank() || key.length() > AnswerForm.MAX_KEY_LENGTH || key.indexOf('\0') >= 0) {
-            throw RefusedException.ofField(
-                    Refusal.INPUT_INVALID,
-                    "idempotencyKey",
-                    "An idempotency key needs 1 to %d characters."
-                            .formatted(AnswerForm.MAX_KEY_LENGTH));
-        }
+        List<String> lines = prediction.lines();
+        return lines.isEmpty() || graders.isListed(quiz, prediction)
+                ? Optional.empty()
+                : search.canHappen(quiz, lines, AnswerSearch.BRIEF);
     }
 }

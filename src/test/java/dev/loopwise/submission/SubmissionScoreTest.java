@@ -34,6 +34,8 @@ class SubmissionScoreTest {
         Verdict.Judged verdict = (Verdict.Judged) OrderGrader.grade(prediction, key, rules);
         UUID id = UUID.randomUUID();
         StoredAnswer answer = new StoredAnswer(id, id, id, id, prediction.lines());
-        return new SubmissionEntity(answer, 1, "key", verdict, Instant.EPOCH).toRecord().score();
+        return new SubmissionEntity(answer, 1, "key", verdict, true, Instant.EPOCH)
+                .toRecord()
+                .score();
     }
 }

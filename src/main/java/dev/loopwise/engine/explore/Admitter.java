@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Decides whether an answer can happen, without looking at all orders: a run is given up at the
@@ -28,13 +29,23 @@ public final class Admitter {
      * lines do not count.
      */
     public Admission admits(Snippet snippet, List<String> answer) {
-        return new Search(snippet, answer.stream().map(String::stripTrailing).toList()).run();
+        return admits(snippet, answer, String::stripTrailing);
+    }
+
+    /**
+     * The same where other texts are taken as equal.
+     *
+     * @param plain gives the same text for all lines that count as equal
+     */
+    public Admission admits(Snippet snippet, List<String> answer, UnaryOperator<String> plain) {
+        return new Search(snippet, answer.stream().map(plain).toList(), plain).run();
     }
 
     /** One search. */
     private final class Search {
         private final Snippet snippet;
         private final List<String> answer;
+        private final UnaryOperator<String> plain;
         private final long deadline = System.nanoTime() + limits.time().toNanos();
         private final ArrayDeque<SchedulePlan> open = new ArrayDeque<>();
         private final TreeSet<String> possibleNext = new TreeSet<>();
@@ -43,9 +54,10 @@ public final class Admitter {
         private boolean isCut;
         private int runs;
 
-        private Search(Snippet snippet, List<String> answer) {
+        private Search(Snippet snippet, List<String> answer, UnaryOperator<String> plain) {
             this.snippet = snippet;
             this.answer = answer;
+            this.plain = plain;
         }
 
         private Admission run() {
@@ -60,7 +72,7 @@ public final class Admitter {
         }
 
         private Optional<SchedulePlan> follow(SchedulePlan plan) {
-            AnswerRun steering = new AnswerRun(plan, answer);
+            AnswerRun steering = new AnswerRun(plan, answer, plain);
             Run run = simulator.run(snippet, steering);
             runs++;
             if (!steering.isFulfilled()) {

@@ -2,20 +2,24 @@ package dev.loopwise.engine.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Steers one run by a plan for as long as it prints what an answer says. */
 final class AnswerRun extends PlannedRun {
     private final List<String> answer;
+    private final UnaryOperator<String> plain;
     private int matched;
     private int lineStart;
     private String otherLine;
 
     /**
-     * @param answer lines without blanks at their ends
+     * @param answer lines as {@code plain} gives them
+     * @param plain gives the same text for all lines that count as equal
      */
-    AnswerRun(SchedulePlan plan, List<String> answer) {
+    AnswerRun(SchedulePlan plan, List<String> answer, UnaryOperator<String> plain) {
         super(plan);
         this.answer = answer;
+        this.plain = plain;
     }
 
     @Override
@@ -41,7 +45,7 @@ final class AnswerRun extends PlannedRun {
 
     private boolean match(String line) {
         String bare = line.stripTrailing();
-        if (matched < answer.size() && bare.equals(answer.get(matched))) {
+        if (matched < answer.size() && plain.apply(line).equals(answer.get(matched))) {
             matched++;
             return true;
         }

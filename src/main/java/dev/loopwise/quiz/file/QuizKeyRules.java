@@ -19,8 +19,8 @@ public final class QuizKeyRules {
     /** With fewer different lines, any order but the shown one would be the right one. */
     static final int MIN_LINES_TO_ORDER = 3;
 
-    /** More orders than anybody would call a question. */
-    static final int MAX_OUTCOMES = 1_000;
+    /** The most outcomes that are kept; other answers are searched for when they are given. */
+    public static final int MAX_OUTCOMES = 1_000;
 
     /** How far to look for orders: a quiz is stored once, so the search may take its time. */
     public static final ExploreLimits LIMITS = new ExploreLimits(5_000, Duration.ofSeconds(20));
@@ -73,17 +73,19 @@ public final class QuizKeyRules {
     private static void checkOrder(
             OrderRule rule, Exploration exploration, Set<KeyProblem> problems) {
         int count = exploration.outcomes().size();
-        if (!exploration.isComplete() || count > MAX_OUTCOMES) {
+        if (rule == OrderRule.ANY_VALID) {
+            return;
+        }
+        if (!exploration.isComplete()) {
             problems.add(
                     new KeyProblem(
                             "order",
-                            "Too many orders of the lines can happen: "
-                                    + count
-                                    + " were found in "
+                            "Too much can happen to know that there is one order of the lines: "
                                     + exploration.runs()
-                                    + " runs. Let the program wait for some of its work before it"
-                                    + " begins more."));
-        } else if (count > 1 && rule == OrderRule.ONE) {
+                                    + " runs were not enough. Say \"order: any-valid\" to have"
+                                    + " each answer looked for, or let the program wait for some of"
+                                    + " its work before it begins more."));
+        } else if (count > 1) {
             problems.add(
                     new KeyProblem(
                             "order",

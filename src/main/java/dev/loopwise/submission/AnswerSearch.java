@@ -1,0 +1,40 @@
+package dev.loopwise.submission;
+
+import dev.loopwise.engine.Simulator;
+import dev.loopwise.engine.explore.Admission;
+import dev.loopwise.engine.explore.Admitter;
+import dev.loopwise.engine.explore.ExploreLimits;
+import dev.loopwise.quiz.QuizVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out whether a program can print an answer that is none of its known outcomes. */
+@ApplicationScoped
+class AnswerSearch {
+    /** While a learner waits. */
+    static final ExploreLimits BRIEF = ExploreLimits.DEFAULT;
+
+    /** While an instructor waits. */
+    static final ExploreLimits PATIENT = new ExploreLimits(100_000, Duration.ofSeconds(30));
+
+    private final Simulator simulator;
+
+    AnswerSearch(Simulator simulator) {
+        this.simulator = simulator;
+    }
+
+    /**
+     * Looks for a schedule that leads to an answer; takes as long as the limits allow, so never
+     * inside a transaction.
+     *
+     * @return whether there is one; empty when that was not found out
+     */
+    Optional<Boolean> canHappen(QuizVersion quiz, List<String> lines, ExploreLimits limits) {
+        Admission admission =
+                new Admitter(simulator, limits)
+                        .admits(quiz.snippet(), lines, quiz.about().spelling()::plain);
+        return admission.decided() ? Optional.of(admission.isAdmitted()) : Optional.empty();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.loopwise.submission;
+
+import static dev.loopwise.testing.Api.instructor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.loopwise.cohort.Joining;
+import dev.loopwise.cohort.Learner;
+import dev.loopwise.testing.Api;
+import dev.loopwise.testing.ServiceTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers to a program in which too much can happen to list its outcomes. */
+@ServiceTest
+class UndecidedAnswerTest {
+    private static final String SLUG = "too-much";
+    private static final String SUBMISSIONS = "/api/v1/submissions/";
+
+    /** Seven jobs that print and five that do not, all at the same time. */
+    private static final String PROGRAM =
+            """
+            const { randomBytes } = require('crypto');
+            console.log('script');
+            for (let i = 1; i <= 7; i++) randomBytes(8, () => console.log(i));
+            let silent = 5;
+            for (let i = 0; i < 5; i++) randomBytes(8, () => { silent--; });
+            process.on('exit', () => console.log('end'));
+            """;
+
+    private final Joining joining;
+    private final QuizSheets sheets;
+    private final SubmitAnswer submitAnswer;
+    private final DataSource database;
+
+    UndecidedAnswerTest(
+            Joining joining, QuizSheets sheets, SubmitAnswer submitAnswer, DataSource database) {
+        this.joining = joining;
+        this.sheets = sheets;
+        this.submitAnswer = submitAnswer;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void publish() {
+        boolean isThere = instructor().get("/api/v1/quizzes/" + SLUG).statusCode() == 200;
+        if (!isThere) {
+            Api.publishQuiz(
+                    SLUG,
+                    Map.of(
+                            "program",
+                            PROGRAM,
+                            "order",
+                            "any-valid",
+                            "attempts",
+                            1,
+                            "distractors",
+                            List.of("never"),
+                            "env",
+                            Map.of("UV_THREADPOOL_SIZE", "12")));
+        }
+    }
+
+    @Test
+    void publish_moreThanCanBeListed_saysSo() {
+        instructor()
+                .get("/api/v1/quizzes/" + SLUG)
+                .then()
+                .body("key.complete", equalTo(false))
+                .body("check.report.complete", equalTo(false));
+    }
+
+    @Test
+    void submit_orderThatIsNotListed_isRightWhenItCanHappen() {
+        Result result = submit(learner(), "script", "7", "6", "5", "4", "3", "2", "1", "end");
+
+        assertThat(result.decided()).isTrue();
+        assertThat(result.right()).isTrue();
+        assertThat(result.solution().orElseThrow().complete()).isFalse();
+    }
+
+    @Test
+    void submit_orderThatCannotHappen_isWrong() {
+        Result result = submit(learner(), "7", "script", "6", "5", "4", "3", "2", "1", "end");
+
+        assertThat(result.decided()).isTrue();
+        assertThat(result.right()).isFalse();
+        assertThat(result.firstWrong()).hasValue(0);
+    }
+
+    @Test
+    void submit_answerThatNoSearchDecides_isKeptAsUndecided() {
+        Learner learner = learner();
+
+        Result result =
+                submit(learner, "script", "7", "6", "5", "4", "3", "2", "1", "end", "never");
+
+        assertThat(result.decided()).isFalse();
+        assertThat(result.right()).isFalse();
+        assertThat(result.firstWrong()).isEmpty();
+        assertThat(Hints.of(result))
+                .singleElement()
+                .asString()
+                .contains("can have it graded again");
+        instructor()
+                .get("/api/v1/submissions?learner=" + learner.id())
+                .then()
+                .body("items[0].decided", equalTo(false));
+        instructor()
+                .get("/api/v1/cohorts/" + learner.cohortId() + "/progress")
+                .then()
+                .statusCode(200)
+                .body("learners.items[0].answered", equalTo(0));
+    }
+
+    @Test
+    void grade_undecidedAnswerAgain_givesItsMark() throws SQLException {
+        Learner learner = learner();
+        Result result = submit(learner, "script", "7", "6", "5", "4", "3", "1", "2", "end");
+        forget(result.id());
+
+        instructor()
+                .post(SUBMISSIONS + result.id() + "/grade")
+                .then()
+                .statusCode(200)
+                .body("decided", equalTo(true))
+                .body("right", equalTo(true));
+        instructor()
+                .post(SUBMISSIONS + result.id() + "/grade")
+                .then()
+                .statusCode(200)
+                .body("right", equalTo(true));
+    }
+
+    @Test
+    void grade_unknownSubmission_isNotFound() {
+        instructor()
+                .post(SUBMISSIONS + UUID.randomUUID() + "/grade")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        instructor().post(SUBMISSIONS + "nonsense/grade").then().statusCode(422);
+    }
+
+    /** As if the search had not come to an end when the answer was given. */
+    private void forget(UUID submission) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "update submission set decided = false, is_right = false,"
+                                        + " score = 0 where id = ?")) {
+            statement.setObject(1, submission);
+            statement.executeUpdate();
+        }
+    }
+
+    private Learner learner() {
+        String code = Api.createJoinCode(Api.createCohort("Cohort of " + SLUG), Map.of());
+        return joining.join(code, "Ada").learner();
+    }
+
+    private Result submit(Learner learner, String... lines) {
+        QuizSheet sheet = sheets.open(learner.id(), SLUG);
+        List<Integer> positions = List.of(lines).stream().map(sheet.lines()::indexOf).toList();
+        return submitAnswer.submit(
+                learner.id(),
+                new AnswerForm(
+                        SLUG,
+                        sheet.version(),
+                        new Answer.Ordered(positions),
+                        UUID.randomUUID().toString()));
+    }
+}

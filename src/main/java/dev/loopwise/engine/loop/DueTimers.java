@@ -113,7 +113,7 @@ final class DueTimers {
     /** Whether the loop's time has moved on since the last pass, which left timers behind. */
     boolean mayPass(int now, BooleanSupplier matters) {
         TimerList next = usualAfter(null);
-        if (!hasPassed || !mayBeBy(lastPass)) {
+        if (!hasPassed || !timeline.holds(next.expiredBy(lastPass))) {
             return true;
         }
         Order moved = new Order(lastPass, now, VirtualClock.NANOS_PER_MILLI);

@@ -152,7 +152,6 @@ final class LoopFunctions {
         PollEvent event =
                 new PollEvent(
                         then,
-                        span.longestNanos(),
                         kind,
                         PollEvent.Happening.ELSEWHERE,
                         callback(OperationTrace.kindOf(family), a[1]),

@@ -60,9 +60,7 @@ public final class EventLoop {
 
     /** Runs the main module in the first poll phase, when its loader is done. */
     public void startInPoll(Callback main) {
-        poll.add(
-                new PollEvent(
-                        clock.instant(), 0, "main", PollEvent.Happening.ELSEWHERE, main, true));
+        poll.add(new PollEvent(clock.instant(), "main", PollEvent.Happening.ELSEWHERE, main, true));
     }
 
     /**

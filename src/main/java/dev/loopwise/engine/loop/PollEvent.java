@@ -29,7 +29,6 @@ public final class PollEvent {
     }
 
     final int instant;
-    final long longestNanos;
     final String name;
     final Happening happening;
     final Callback callback;
@@ -39,21 +38,14 @@ public final class PollEvent {
 
     /**
      * @param instant when it happens, an instant of the run's timeline
-     * @param longestNanos how long it takes at most, from its beginning
      * @param name what it is, in a {@link Choice}
      * @param happening what happens then, outside of the program
      * @param callback what the program is told in the poll phase
      * @param refed whether it keeps the loop alive
      */
     public PollEvent(
-            int instant,
-            long longestNanos,
-            String name,
-            Happening happening,
-            Callback callback,
-            boolean refed) {
+            int instant, String name, Happening happening, Callback callback, boolean refed) {
         this.instant = instant;
-        this.longestNanos = longestNanos;
         this.name = name;
         this.happening = happening;
         this.callback = callback;

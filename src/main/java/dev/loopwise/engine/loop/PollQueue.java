@@ -85,7 +85,7 @@ public final class PollQueue {
      */
     void await(OptionalInt deadline, Drain drain, BooleanSupplier matters) {
         if (outstanding.isEmpty()) {
-            deadline.ifPresent(until -> clock.waitFor(until, 0, WAKE));
+            deadline.ifPresent(until -> clock.waitFor(until, WAKE));
             return;
         }
         List<PollEvent> waiting = new ArrayList<>(outstanding);
@@ -94,10 +94,10 @@ public final class PollQueue {
         }
         PollEvent first = decider.decide(Kind.POLL, candidates(waiting, deadline));
         if (first == null) {
-            clock.waitFor(deadline.orElseThrow(), 0, WAKE);
+            clock.waitFor(deadline.orElseThrow(), WAKE);
             return;
         }
-        clock.waitFor(first.instant, first.longestNanos, WAKE);
+        clock.waitFor(first.instant, WAKE);
         int woken = clock.instant();
         tell(first, waiting, drain);
         runUntil(woken, waiting, drain, matters);
@@ -115,8 +115,7 @@ public final class PollQueue {
             if (!event.settled && event.happening.doUnseen()) {
                 ranOne = true;
                 long known = nextNumber;
-                clock.aside(
-                        event.instant, event.longestNanos, WAKE, () -> tell(event, waiting, drain));
+                clock.aside(event.instant, WAKE, () -> tell(event, waiting, drain));
                 waiting.stream().filter(e -> e.number >= known).forEach(unlooked::add);
             }
         }

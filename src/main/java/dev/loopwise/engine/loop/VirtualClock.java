@@ -155,10 +155,9 @@ public final class VirtualClock {
      * The loop has waited until something happened, or has found that it has happened already.
      *
      * @param happened when that was
-     * @param longestNanos how long it may take from now on at most
      * @param late how long the loop may take to learn of it
      */
-    void waitFor(int happened, long longestNanos, Span late) {
+    void waitFor(int happened, Span late) {
         int before = instant();
         long wait = timeline.mostNanos(before, happened) + late.longestNanos();
         long lateness = Math.max(late.longestNanos(), timeline.mostNanos(happened, before));
@@ -171,12 +170,12 @@ public final class VirtualClock {
     }
 
     /** Does something at the time at which the loop learns of an event, then turns back to now. */
-    void aside(int happened, long longestNanos, Span late, Runnable action) {
+    void aside(int happened, Span late, Runnable action) {
         int now = instant();
         int told = millis;
         int anchored = anchor;
         long since = sinceAnchorNanos;
-        waitFor(happened, longestNanos, late);
+        waitFor(happened, late);
         action.run();
         instant = now;
         millis = told;

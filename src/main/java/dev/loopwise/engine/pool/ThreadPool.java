@@ -113,9 +113,8 @@ public final class ThreadPool {
     private void begin(Work work, int end) {
         busy++;
         busyWithSlow += work.slow() ? 1 : 0;
-        long longest = work.span().longestNanos();
         Job job = new Job(work, end);
-        poll.add(new PollEvent(end, longest, work.name(), job, work.done(), true));
+        poll.add(new PollEvent(end, work.name(), job, work.done(), true));
     }
 
     /** Work that a thread is busy with. */

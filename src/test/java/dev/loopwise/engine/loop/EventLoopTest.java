@@ -17,7 +17,6 @@ class EventLoopTest {
                 .add(
                         new PollEvent(
                                 Timeline.START,
-                                0,
                                 "poll",
                                 PollEvent.Happening.ELSEWHERE,
                                 fixture.note("poll"),

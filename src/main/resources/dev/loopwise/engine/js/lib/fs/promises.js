@@ -149,7 +149,7 @@ exports.cp = async function cp(from, to, options) {
 };
 
 exports.opendir = function opendir(path, options) {
-  return settled((callback) => require('internal/fs/dir').opendir(path, options, callback));
+  return require('internal/fs/dir').opendirPromise(path, options);
 };
 
 exports.lchmod = async function lchmod() {

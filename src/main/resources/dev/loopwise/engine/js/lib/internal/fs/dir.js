@@ -136,4 +136,7 @@ function opendirSync(path, options) {
   }
 }
 
-module.exports = { Dir, opendir, opendirSync };
+const opendirPromise = (path, options) => new P.Promise((resolve, reject) =>
+  opendir(path, options, (error, directory) => (error ? reject(error) : resolve(directory))));
+
+module.exports = { Dir, opendir, opendirSync, opendirPromise };

@@ -5,6 +5,7 @@ import dev.loopwise.engine.Run;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.explore.Exploration.End;
+import dev.loopwise.engine.loop.Choice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,10 +56,20 @@ public final class Explorer {
      *
      * @param parent the run that the plan departs from; null for the first
      */
-    private record Step(SchedulePlan plan, Followed parent) {}
+    private record Step(SchedulePlan plan, Followed parent) {
+        /** Whether a run met the choices of the parent until it departed from it. */
+        boolean isRepeatedBy(FollowedRun run) {
+            int common = plan.length();
+            return run.isFulfilled()
+                    && (parent == null
+                            || run.choices()
+                                    .subList(0, common)
+                                    .equals(parent.choices().subList(0, common)));
+        }
+    }
 
     /** What a run did. */
-    private record Followed(List<String> lines, List<Operation> called) {}
+    private record Followed(List<String> lines, List<Operation> called, List<Choice> choices) {}
 
     /** One search. */
     private final class Search {
@@ -96,16 +107,16 @@ public final class Explorer {
         private void follow(Step step) {
             FollowedRun steering = new FollowedRun(step.plan());
             Run run = simulator.run(snippet, steering);
-            if (!steering.isFulfilled()) {
+            boolean isWhole = !run.end().isLimit();
+            if (isWhole && !step.isRepeatedBy(steering)) {
                 throw new HiddenChoiceException(step.plan());
             }
-            boolean isWhole = !run.end().isLimit();
             isCut |= !isWhole || steering.hasOverlooked();
             if (isWhole || usual == null) {
                 found.putIfAbsent(run.stdout(), step.plan());
             }
             usual = usual == null ? run : usual;
-            Followed followed = new Followed(run.stdout(), steering.called());
+            Followed followed = new Followed(run.stdout(), steering.called(), steering.choices());
             noteRace(step.parent(), followed);
             steering.branches().forEach(plan -> open.add(new Step(plan, followed)));
             progress.accept(++runs);

@@ -30,11 +30,15 @@ public final class Examiner {
     }
 
     /**
-     * Adds to an exploration what else there is to know.
+     * Adds to an exploration what else there is to know; of a program that was cut short nothing
+     * is.
      *
      * @param exploration of the snippet
      */
     public Findings examine(Snippet snippet, Exploration exploration) {
+        if (exploration.usual().end().isLimit()) {
+            return new Findings(exploration, List.of(), List.of(), List.of());
+        }
         return new Findings(
                 exploration,
                 otherReleases(snippet, exploration),

@@ -148,7 +148,7 @@ class ExplorerTest {
         List<List<String>> possible = fifo(6, 4);
 
         for (List<String> answer : permutations(6)) {
-            if (answer.hashCode() % 9 == 0) {
+            if (answer.hashCode() % 27 == 0) {
                 assertThat(admitter.admits(snippet, answer).isAdmitted())
                         .as(String.valueOf(answer))
                         .isEqualTo(possible.contains(answer));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * release, 2,000 in a full run. A program on which they disagree is made as small as it can be.
  */
 class AgreementTest {
-    private static final long PROGRAMS = 200;
+    private static final long PROGRAMS = 100;
     private static final long PROGRAMS_IN_A_FULL_RUN = 2_000;
 
     /** How many of all programs a busy machine may turn into a race. */

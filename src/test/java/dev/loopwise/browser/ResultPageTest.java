@@ -67,6 +67,32 @@ class ResultPageTest {
     }
 
     @Test
+    void undecidedAnswer_hasNoMarkYet() {
+        Api.publishTooMuch();
+
+        Answer result =
+                order(
+                        join(),
+                        Api.TOO_MUCH,
+                        "script",
+                        "7",
+                        "6",
+                        "5",
+                        "4",
+                        "3",
+                        "2",
+                        "1",
+                        "end",
+                        "never");
+
+        assertThat(result.everything())
+                .contains("Not decided yet")
+                .contains("at least")
+                .contains("can have it graded again")
+                .doesNotContain("first wrong line");
+    }
+
+    @Test
     void typedLines_beyondTheEnd_areTooMany() {
         QuizVersion quiz = classroom.quiz(AnswerMode.TYPE);
 

@@ -21,19 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Answers to a program in which too much can happen to list its outcomes. */
 @ServiceTest
 class UndecidedAnswerTest {
-    private static final String SLUG = "too-much";
+    private static final String SLUG = Api.TOO_MUCH;
     private static final String SUBMISSIONS = "/api/v1/submissions/";
-
-    /** Seven jobs that print and five that do not, all at the same time. */
-    private static final String PROGRAM =
-            """
-            const { randomBytes } = require('crypto');
-            console.log('script');
-            for (let i = 1; i <= 7; i++) randomBytes(8, () => console.log(i));
-            let silent = 5;
-            for (let i = 0; i < 5; i++) randomBytes(8, () => { silent--; });
-            process.on('exit', () => console.log('end'));
-            """;
 
     private final Joining joining;
     private final QuizSheets sheets;
@@ -50,22 +39,7 @@ class UndecidedAnswerTest {
 
     @BeforeEach
     void publish() {
-        boolean isThere = instructor().get("/api/v1/quizzes/" + SLUG).statusCode() == 200;
-        if (!isThere) {
-            Api.publishQuiz(
-                    SLUG,
-                    Map.of(
-                            "program",
-                            PROGRAM,
-                            "order",
-                            "any-valid",
-                            "attempts",
-                            1,
-                            "distractors",
-                            List.of("never"),
-                            "env",
-                            Map.of("UV_THREADPOOL_SIZE", "12")));
-        }
+        Api.publishTooMuch();
     }
 
     @Test

@@ -10,6 +10,20 @@ import java.util.Map;
 
 /** Sends requests to the service under test, once it is ready. */
 public final class Api {
+    /** A quiz in which too much can happen to list its outcomes. */
+    public static final String TOO_MUCH = "too-much";
+
+    /** Seven jobs that print and five that do not, all at the same time. */
+    private static final String TOO_MUCH_PROGRAM =
+            """
+            const { randomBytes } = require('crypto');
+            console.log('script');
+            for (let i = 1; i <= 7; i++) randomBytes(8, () => console.log(i));
+            let silent = 5;
+            for (let i = 0; i < 5; i++) randomBytes(8, () => { silent--; });
+            process.on('exit', () => console.log('end'));
+            """;
+
     private static final long READY_MILLIS = 60_000;
     private static boolean isReady;
 
@@ -47,6 +61,23 @@ public final class Api {
                         "setTimeout(() => console.log('timer'), 0);\n"
                                 + "setImmediate(() => console.log('immediate'));\n"
                                 + "console.log('script');\n"));
+    }
+
+    /** Publishes {@link #TOO_MUCH} with one attempt, unless another test has done so. */
+    public static void publishTooMuch() {
+        if (instructor().get("/api/v1/quizzes/" + TOO_MUCH).statusCode() != 200) {
+            publishQuiz(
+                    TOO_MUCH,
+                    Map.of(
+                            "program",
+                            TOO_MUCH_PROGRAM,
+                            "order",
+                            "any-valid",
+                            "distractors",
+                            List.of("never"),
+                            "env",
+                            Map.of("UV_THREADPOOL_SIZE", "12")));
+        }
     }
 
     /**

@@ -23,6 +23,13 @@ public record Marks(GradingPolicy policy, int counted, int outOf, double chance)
         }
     }
 
+    /** These marks of a wrong answer of which that many leading lines are right after all. */
+    Marks withLeading(int count) {
+        return policy == GradingPolicy.PREFIX
+                ? new Marks(policy, Math.max(counted, Math.min(count, outOf - 1)), outOf, chance)
+                : this;
+    }
+
     /** Whether every line counts. */
     public boolean full() {
         return counted == outOf;

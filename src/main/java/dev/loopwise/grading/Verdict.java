@@ -69,6 +69,16 @@ public sealed interface Verdict {
             return marks.full();
         }
 
+        /**
+         * The same verdict on an answer that a search has found to be no outcome, whether the
+         * outcomes are all known or not.
+         *
+         * @param found how far the answer is right from the top
+         */
+        public Judged after(Leading found) {
+            return new Judged(marks.withLeading(found.count()), found, nearest, List.of(), slip);
+        }
+
         @Override
         public double score() {
             return marks.score();

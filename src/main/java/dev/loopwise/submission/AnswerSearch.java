@@ -29,12 +29,12 @@ class AnswerSearch {
      * Looks for a schedule that leads to an answer; takes as long as the limits allow, so never
      * inside a transaction.
      *
-     * @return whether there is one; empty when that was not found out
+     * @return what was found out; empty when the search did not come to an end
      */
-    Optional<Boolean> canHappen(QuizVersion quiz, List<String> lines, ExploreLimits limits) {
+    Optional<Admission> find(QuizVersion quiz, List<String> lines, ExploreLimits limits) {
         Admission admission =
                 new Admitter(simulator, limits)
                         .admits(quiz.snippet(), lines, quiz.about().spelling()::plain);
-        return admission.decided() ? Optional.of(admission.isAdmitted()) : Optional.empty();
+        return Optional.of(admission).filter(Admission::decided);
     }
 }

@@ -1,5 +1,6 @@
 package dev.loopwise.submission;
 
+import dev.loopwise.engine.explore.Admission;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizCatalogue;
@@ -31,8 +32,8 @@ class GradeAgain {
         }
         StoredAnswer answer = submission.answer();
         QuizVersion quiz = quizzes.version(answer.quizVersionId());
-        Optional<Boolean> canHappen = search.canHappen(quiz, answer.lines(), AnswerSearch.PATIENT);
-        Verdict verdict = graders.grade(quiz, new Prediction(answer.lines()), canHappen);
+        Optional<Admission> found = search.find(quiz, answer.lines(), AnswerSearch.PATIENT);
+        Verdict verdict = graders.grade(quiz, new Prediction(answer.lines()), found);
         if (verdict instanceof Verdict.Judged judged) {
             decisions.decide(submissionId, judged);
         }

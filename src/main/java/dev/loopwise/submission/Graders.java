@@ -1,11 +1,14 @@
 package dev.loopwise.submission;
 
+import dev.loopwise.engine.explore.Admission;
+import dev.loopwise.grading.Leading;
 import dev.loopwise.grading.OrderGrader;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Grades answers by the keys of quizzes. */
 @ApplicationScoped
@@ -24,16 +27,29 @@ class Graders {
     /**
      * Grades an answer that has a line.
      *
-     * @param canHappen what was found out about an answer that the key does not list; empty when
+     * @param found what was found out about an answer that the key does not list; empty when
      *     nothing was
      */
-    Verdict grade(QuizVersion quiz, Prediction prediction, Optional<Boolean> canHappen) {
+    Verdict grade(QuizVersion quiz, Prediction prediction, Optional<Admission> found) {
         Verdict byKey = OrderGrader.grade(prediction, keys.of(quiz), quiz.rules());
         if (byKey.right() || quiz.key().complete()) {
             return byKey;
         }
-        return canHappen
-                .map(can -> can ? OrderGrader.right(prediction, quiz.rules()) : byKey)
-                .orElseGet(() -> new Verdict.Undecided((Verdict.Judged) byKey));
+        Verdict.Judged known = (Verdict.Judged) byKey;
+        return found.<Verdict>map(
+                        admission ->
+                                admission.isAdmitted()
+                                        ? OrderGrader.right(prediction, quiz.rules())
+                                        : known.after(leading(prediction, admission)))
+                .orElseGet(() -> new Verdict.Undecided(known));
+    }
+
+    private static Leading leading(Prediction prediction, Admission admission) {
+        int count = admission.longestPrefix();
+        return new Leading(
+                count,
+                count < prediction.lines().size() ? OptionalInt.of(count) : OptionalInt.empty(),
+                admission.possibleNext(),
+                admission.canEnd());
     }
 }

@@ -63,9 +63,18 @@ public class Results {
                 submission.leadingRight(),
                 firstWrong(submission),
                 lines,
-                submission.verdict().map(Result.Feedback::of).orElse(Result.Feedback.NONE),
+                feedback(submission),
                 submission.submittedAt(),
                 attemptsLeft > 0 ? Optional.empty() : Optional.of(solution(answered, submission)));
+    }
+
+    /** What is not decided is not said either. */
+    private static Result.Feedback feedback(Submission submission) {
+        return submission
+                .verdict()
+                .filter(known -> submission.decided())
+                .map(Result.Feedback::of)
+                .orElse(Result.Feedback.NONE);
     }
 
     private static OptionalInt firstWrong(Submission submission) {

@@ -1,5 +1,6 @@
 package dev.loopwise.submission;
 
+import dev.loopwise.engine.explore.Admission;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizVersion;
@@ -32,10 +33,10 @@ public class SubmitAnswer {
      * but gets the first result.
      */
     public Result submit(UUID learnerId, AnswerForm form) {
-        return takeAnswer.take(learnerId, form, canHappen(learnerId, form));
+        return takeAnswer.take(learnerId, form, search(learnerId, form));
     }
 
-    private Optional<Boolean> canHappen(UUID learnerId, AnswerForm form) {
+    private Optional<Admission> search(UUID learnerId, AnswerForm form) {
         QuizVersion quiz = quizzes.publishedOrRetired(form.slug());
         boolean isOpen =
                 !quiz.key().complete()
@@ -48,6 +49,6 @@ public class SubmitAnswer {
         List<String> lines = prediction.lines();
         return lines.isEmpty() || graders.isListed(quiz, prediction)
                 ? Optional.empty()
-                : search.canHappen(quiz, lines, AnswerSearch.BRIEF);
+                : search.find(quiz, lines, AnswerSearch.BRIEF);
     }
 }

@@ -2,6 +2,7 @@ package dev.loopwise.submission;
 
 import dev.loopwise.cohort.Learner;
 import dev.loopwise.cohort.Learners;
+import dev.loopwise.engine.explore.Admission;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizCatalogue;
@@ -46,11 +47,11 @@ class TakeAnswer {
      * Takes an answer in. The same answer with the same idempotency key again is not a new attempt
      * but gets the first result.
      *
-     * @param canHappen whether the program can print the answer, where the quiz's key does not
-     *     tell; empty when that is not known
+     * @param found what is known of an answer that the quiz's key does not list; empty when nothing
+     *     is
      */
     @Transactional
-    Result take(UUID learnerId, AnswerForm form, Optional<Boolean> canHappen) {
+    Result take(UUID learnerId, AnswerForm form, Optional<Admission> found) {
         checkKey(form.idempotencyKey());
         Learner learner = learners.lockActive(learnerId);
         Optional<Submission> earlier =
@@ -60,7 +61,7 @@ class TakeAnswer {
         QuizVersion quiz = quizzes.publishedOrRetired(form.slug());
         return earlier.isPresent()
                 ? repeated(quiz, earlier.get(), form)
-                : first(quiz, learner, form, canHappen);
+                : first(quiz, learner, form, found);
     }
 
     /** Whether an answer to this version would be a new attempt. */
@@ -72,7 +73,7 @@ class TakeAnswer {
     }
 
     private Result first(
-            QuizVersion quiz, Learner learner, AnswerForm form, Optional<Boolean> canHappen) {
+            QuizVersion quiz, Learner learner, AnswerForm form, Optional<Admission> found) {
         UUID learnerId = learner.id();
         List<SubmissionEntity> made = submissions.ofLearner(learnerId, quiz.quizId());
         checkOpen(quiz, form, made);
@@ -80,7 +81,7 @@ class TakeAnswer {
         if (prediction.lines().isEmpty()) {
             throw AnswerLines.empty();
         }
-        Verdict verdict = graders.grade(quiz, prediction, canHappen);
+        Verdict verdict = graders.grade(quiz, prediction, found);
         StoredAnswer answer =
                 new StoredAnswer(
                         learnerId,

@@ -89,7 +89,8 @@ class ResultPageTest {
                 .contains("Not decided yet")
                 .contains("at least")
                 .contains("can have it graded again")
-                .doesNotContain("first wrong line");
+                .doesNotContain("first wrong line")
+                .doesNotContain("never printed");
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.loopwise.engine.time;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * The instants of one run, as far as they are known: bounds on the time between two of them, and
@@ -122,23 +124,20 @@ public final class Timeline {
      * between them, and the slack of the bounds that hold it back.
      */
     public long mostNanos(int from, int target) {
-        long[] slack = new long[instants];
-        Arrays.fill(slack, Long.MAX_VALUE);
+        Set<Integer> settled = new HashSet<>();
         PriorityQueue<Push> reached = new PriorityQueue<>(Comparator.comparingLong(Push::nanos));
         reached.add(new Push(target, 0));
         while (!reached.isEmpty()) {
             Push nearest = reached.poll();
             int at = nearest.instant();
-            if (nearest.nanos() >= slack[at]) {
-                continue;
-            }
-            slack[at] = nearest.nanos();
             if (at == from) {
-                return nanos[target] - nanos[from] + slack[at];
+                return nanos[target] - nanos[from] + nearest.nanos();
             }
-            for (int bound = firstBound[at]; bound != NONE; bound = nextBound[bound]) {
+            for (int bound = settled.add(at) ? firstBound[at] : NONE;
+                    bound != NONE;
+                    bound = nextBound[bound]) {
                 long more = nanos[to[bound]] - nanos[at] - least[bound];
-                reached.add(new Push(to[bound], slack[at] + more));
+                reached.add(new Push(to[bound], nearest.nanos() + more));
             }
         }
         return Long.MAX_VALUE;

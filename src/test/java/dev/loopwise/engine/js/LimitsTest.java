@@ -68,6 +68,23 @@ class LimitsTest {
     }
 
     @Test
+    void run_manyWaits_costNoMoreEach() {
+        Run run =
+                runPatiently(
+                        Snippet.of(
+                                "interval.js",
+                                """
+                                let turns = 0;
+                                const interval = setInterval(() => {
+                                  if (++turns === 10_000) clearInterval(interval);
+                                }, 1);
+                                process.on('exit', () => console.log(turns));
+                                """));
+
+        assertThat(run.stdout()).containsExactly("10000");
+    }
+
+    @Test
     void run_sourceThatIsTooLong_isNotRun() {
         Run run = SIMULATOR.run(Snippet.of("long.js", "//" + "x".repeat(20_000)));
 

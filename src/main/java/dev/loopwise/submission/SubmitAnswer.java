@@ -4,6 +4,8 @@ import dev.loopwise.engine.explore.Admission;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizVersion;
+import dev.loopwise.shared.Refusal;
+import dev.loopwise.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public class SubmitAnswer {
      * but gets the first result.
      */
     public Result submit(UUID learnerId, AnswerForm form) {
+        checkKey(form.idempotencyKey());
         return takeAnswer.take(learnerId, form, search(learnerId, form));
     }
 
@@ -50,5 +53,15 @@ public class SubmitAnswer {
         return lines.isEmpty() || graders.isListed(quiz, prediction)
                 ? Optional.empty()
                 : search.find(quiz, lines, AnswerSearch.BRIEF);
+    }
+
+    private static void checkKey(String key) {
+        if (key.isBlank() || key.length() > AnswerForm.MAX_KEY_LENGTH || key.indexOf('\0') >= 0) {
+            throw RefusedException.ofField(
+                    Refusal.INPUT_INVALID,
+                    "idempotencyKey",
+                    "An idempotency key needs 1 to %d characters."
+                            .formatted(AnswerForm.MAX_KEY_LENGTH));
+        }
     }
 }

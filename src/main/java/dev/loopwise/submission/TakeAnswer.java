@@ -52,7 +52,6 @@ class TakeAnswer {
      */
     @Transactional
     Result take(UUID learnerId, AnswerForm form, Optional<Admission> found) {
-        checkKey(form.idempotencyKey());
         Learner learner = learners.lockActive(learnerId);
         Optional<Submission> earlier =
                 submissions
@@ -126,16 +125,6 @@ class TakeAnswer {
             throw new RefusedException(
                     Refusal.NO_ATTEMPT_LEFT,
                     "You have no attempt left for this quiz; your result shows the right order.");
-        }
-    }
-
-    private static void checkKey(String key) {
-        if (key.isBlank() || key.length() > AnswerForm.MAX_KEY_LENGTH || key.indexOf('\0') >= 0) {
-            throw RefusedException.ofField(
-                    Refusal.INPUT_INVALID,
-                    "idempotencyKey",
-                    "An idempotency key needs 1 to %d characters."
-                            .formatted(AnswerForm.MAX_KEY_LENGTH));
         }
     }
 }

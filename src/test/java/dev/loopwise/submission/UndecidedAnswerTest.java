@@ -2,10 +2,13 @@ package dev.loopwise.submission;
 
 import static dev.loopwise.testing.Api.instructor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.loopwise.cohort.Joining;
 import dev.loopwise.cohort.Learner;
+import dev.loopwise.shared.Refusal;
+import dev.loopwise.shared.RefusedException;
 import dev.loopwise.testing.Api;
 import dev.loopwise.testing.ServiceTest;
 import java.sql.Connection;
@@ -92,6 +95,23 @@ class UndecidedAnswerTest {
                 .then()
                 .statusCode(200)
                 .body("learners.items[0].answered", equalTo(0));
+    }
+
+    @Test
+    void submit_keyThatNoDatabaseTakes_isRefusedBeforeAnySearch() {
+        Learner learner = learner();
+        QuizSheet sheet = sheets.open(learner.id(), SLUG);
+        AnswerForm form =
+                new AnswerForm(
+                        SLUG,
+                        sheet.version(),
+                        new Answer.Ordered(List.of(0)),
+                        "a key\0 of no kind");
+
+        assertThatThrownBy(() -> submitAnswer.submit(learner.id(), form))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.INPUT_INVALID));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.loopwise.cli;
 
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.SourceType;
 import dev.loopwise.engine.pool.ThreadPool;
 import dev.loopwise.quiz.file.Durations;
 import dev.loopwise.quiz.file.FrontMatter;
@@ -34,7 +35,7 @@ final class ProgramFiles {
         return new Snippet(
                 name,
                 text,
-                Snippet.of(name, text).type(),
+                SourceType.ofFile(name),
                 release.or(() -> settings.map(FrontMatter::release)).orElse(NodeRelease.DEFAULT),
                 environment,
                 settings.map(FrontMatter::durations).orElse(Durations.USUAL).spans());

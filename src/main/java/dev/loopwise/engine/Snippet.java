@@ -37,8 +37,8 @@ public record Snippet(
 
     /** A snippet for the default release whose name tells its type: {@code .mjs} is a module. */
     public static Snippet of(String fileName, String source) {
-        SourceType type = fileName.endsWith(".mjs") ? SourceType.MODULE : SourceType.COMMONJS;
-        return new Snippet(fileName, source, type, NodeRelease.DEFAULT, Map.of());
+        return new Snippet(
+                fileName, source, SourceType.ofFile(fileName), NodeRelease.DEFAULT, Map.of());
     }
 
     /** This snippet under another release. */

@@ -22,13 +22,6 @@ public record QuizDraft(
 
     /** What the engine runs to find the key. */
     Snippet snippet() {
-        String extension = type == SourceType.MODULE ? ".mjs" : ".js";
-        return new Snippet(
-                slug + extension,
-                program,
-                type,
-                about.release(),
-                about.environment(),
-                about.durations().spans());
+        return about.snippet(type.fileName(slug), type, program);
     }
 }

@@ -29,14 +29,7 @@ public record QuizVersion(
         Instant createdAt) {
     /** What the engine runs to find the key. */
     public Snippet snippet() {
-        String extension = type == SourceType.MODULE ? ".mjs" : ".js";
-        return new Snippet(
-                slug + extension,
-                program,
-                type,
-                about.release(),
-                about.environment(),
-                about.durations().spans());
+        return about.snippet(type.fileName(slug), type, program);
     }
 
     /** How answers to this version are scored. */

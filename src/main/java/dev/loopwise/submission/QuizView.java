@@ -1,6 +1,5 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.engine.SourceType;
 import dev.loopwise.quiz.file.AnswerMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,7 @@ record QuizView(QuizSheet sheet, Draft kept, String idempotencyKey) {
 
     /** The file's name, as the program would be saved. */
     public String fileName() {
-        String extension = sheet.type() == SourceType.MODULE ? ".mjs" : ".js";
-        return sheet.slug() + extension;
+        return sheet.type().fileName(sheet.slug());
     }
 
     public List<String> programLines() {

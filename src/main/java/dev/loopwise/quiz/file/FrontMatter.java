@@ -1,6 +1,8 @@
 package dev.loopwise.quiz.file;
 
 import dev.loopwise.engine.NodeRelease;
+import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.SourceType;
 import dev.loopwise.grading.GradingPolicy;
 import dev.loopwise.grading.Spelling;
 import java.util.List;
@@ -61,6 +63,11 @@ public record FrontMatter(
     /** Whether these fields may stand together: chance is known under partial grading only. */
     public static boolean allowsChance(GradingPolicy grading, boolean subtractChance) {
         return !subtractChance || grading == GradingPolicy.PARTIAL;
+    }
+
+    /** What the engine runs of a program that this is said of. */
+    public Snippet snippet(String fileName, SourceType type, String program) {
+        return new Snippet(fileName, program, type, release, environment, durations.spans());
     }
 
     /** When two lines count as the same text. */

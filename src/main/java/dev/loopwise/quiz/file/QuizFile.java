@@ -32,7 +32,7 @@ public record QuizFile(
 
     /** A module if the file is called {@code .mjs}. */
     public SourceType type() {
-        return path.endsWith(".mjs") ? SourceType.MODULE : SourceType.COMMONJS;
+        return SourceType.ofFile(path);
     }
 
     /** How many lines of the file come before the program's first. */
@@ -43,12 +43,6 @@ public record QuizFile(
 
     /** What the engine runs to find the key. */
     public Snippet snippet() {
-        return new Snippet(
-                fileName(),
-                program,
-                type(),
-                frontMatter.release(),
-                frontMatter.environment(),
-                frontMatter.durations().spans());
+        return frontMatter.snippet(fileName(), type(), program);
     }
 }

@@ -1,6 +1,5 @@
 package dev.loopwise.cli;
 
-import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
@@ -12,10 +11,9 @@ import dev.loopwise.engine.js.GraalSimulator;
 import dev.loopwise.quiz.file.QuizKeyRules;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells how many orders programs can have, and which lines of them race. */
@@ -39,12 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Option(
-            names = "--node",
-            paramLabel = "RELEASE",
-            converter = ReleaseConverter.class,
-            description = "Follow this release of Node, such as 22, whatever the file says.")
-    private NodeRelease release;
+    @Mixin private ReleaseOption release;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The programs to explain.")
     private List<String> files;
@@ -56,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProgramFiles programs = new ProgramFiles(Optional.ofNullable(release));
+        ProgramFiles programs = new ProgramFiles(release.wanted());
         boolean allKnown = true;
         try (Simulator simulator = new GraalSimulator(RunLimits.DEFAULT)) {
             for (String file : files) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +52,7 @@ final class RunCommand implements Callable<Integer> {
                     "Print one JSON object for each file, on one line, as soon as it is done.")
     private boolean json;
 
-    @Option(
-            names = "--node",
-            paramLabel = "RELEASE",
-            converter = ReleaseConverter.class,
-            description = "Follow this release of Node, such as 22, whatever the file says.")
-    private NodeRelease release;
+    @Mixin private ReleaseOption release;
 
     @Option(
             names = "--explore",
@@ -94,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private FileRunner runner(Simulator simulator) {
-        Optional<NodeRelease> wanted = Optional.ofNullable(release);
+        Optional<NodeRelease> wanted = release.wanted();
         if (!explore && !json) {
             return FileRunner.once(simulator, wanted);
         }

@@ -12,7 +12,6 @@ import java.util.UUID;
 @ApplicationScoped
 class KeyChecks {
     private final KeyCheckRepository checks;
-
     private final QuizRepository quizzes;
     private final Clock clock;
 
@@ -24,10 +23,8 @@ class KeyChecks {
 
     /** What the engine of this service found when it made a version's key. */
     @Transactional(Transactional.TxType.MANDATORY)
-    KeyCheck storeFirst(UUID quizVersionId, KeyReport report) {
-        KeyCheck check = new KeyCheck(EngineBuild.NAME, true, report, clock.instant());
-        checks.persist(new KeyCheckEntity(quizVersionId, check));
-        return check;
+    void storeFirst(UUID quizVersionId, KeyReport report) {
+        store(quizVersionId, true, report);
     }
 
     /**
@@ -38,9 +35,13 @@ class KeyChecks {
     void storeAnew(QuizVersion version, boolean agrees, KeyReport report) {
         quizzes.lockSlug(version.slug());
         if (!checks.exists(version.id(), EngineBuild.NAME)) {
-            KeyCheck check = new KeyCheck(EngineBuild.NAME, agrees, report, clock.instant());
-            checks.persist(new KeyCheckEntity(version.id(), check));
+            store(version.id(), agrees, report);
         }
+    }
+
+    private void store(UUID quizVersionId, boolean agrees, KeyReport report) {
+        KeyCheck check = new KeyCheck(EngineBuild.NAME, agrees, report, clock.instant());
+        checks.persist(new KeyCheckEntity(quizVersionId, check));
     }
 
     /** The newest check; empty for a version that is older than checks and waits for its first. */

@@ -74,19 +74,20 @@ class ExplainCommandTest {
                         console.log('same');
                         console.log(Math.random() < 2, new Date().getFullYear() > 2000);
                         console.log('random', Math.random());
-                        const begin = performance.now();
-                        setTimeout(() => console.log('after', performance.now() - begin), 50);
+                        const begin = Date.now();
+                        setTimeout(() => console.log('after', Date.now() - begin), 50);
                         """);
 
-        assertThat(Terminal.call("explain", "--node", "24", file).outLines())
-                .startsWith(
-                        "This is the only order (1 run).", "Node 10, 12, 14 print something else:")
-                .containsSubsequence(
-                        "Printed more than once:",
-                        "    same",
-                        "Depends on the clock or on chance, so nobody can predict it:")
-                .filteredOn(line -> line.startsWith("    random") || line.startsWith("    after"))
-                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(String.join("\n", Terminal.call("explain", file).outLines()))
+                .matches(
+                        """
+                        This is the only order \\(1 run\\)\\.
+                        Printed more than once:
+                            same
+                        Depends on the clock or on chance, so nobody can predict it:
+                            random 0\\.\\d+
+                            after \\d+"""
+                                .stripIndent());
     }
 
     @Test

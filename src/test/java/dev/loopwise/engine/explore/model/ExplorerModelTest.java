@@ -3,13 +3,10 @@ package dev.loopwise.engine.explore.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loopwise.engine.NodeRelease;
-import dev.loopwise.engine.RunLimits;
-import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.engine.explore.ExploreLimits;
 import dev.loopwise.engine.explore.Explorer;
-import dev.loopwise.engine.js.GraalSimulator;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +19,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * The explorer finds what a second description of Node's rules finds by trying everything.
@@ -32,7 +27,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * model does, and hardly more: the model reads whole milliseconds, whereas to the engine they are
  * any instants a millisecond long, and one that may wait knows the end of its wait less exactly.
  */
-class ExplorerModelTest {
+class ExplorerModelTest extends EngineProperties {
     private static final ExploreLimits PATIENT = new ExploreLimits(1_000, Duration.ofSeconds(10));
     private static final NodeRelease NODE_10 = new NodeRelease(10);
     private static final int MOST_RUNS = 1_500;
@@ -49,18 +44,6 @@ class ExplorerModelTest {
 
     /** Of what counts programs: the same ones each time. */
     private static final String SEED = "24";
-
-    private static Simulator simulator;
-
-    @BeforeContainer
-    static void startSimulator() {
-        simulator = new GraalSimulator(RunLimits.DEFAULT);
-    }
-
-    @AfterContainer
-    static void closeSimulator() {
-        simulator.close();
-    }
 
     @Provide
     Arbitrary<SmallProgram> withoutTimers() {

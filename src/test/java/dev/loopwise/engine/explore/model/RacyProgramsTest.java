@@ -2,8 +2,6 @@ package dev.loopwise.engine.explore.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loopwise.engine.RunLimits;
-import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.explore.Admitter;
 import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.engine.explore.ExploreLimits;
@@ -13,7 +11,6 @@ import dev.loopwise.engine.explore.OrderGraph.Edge;
 import dev.loopwise.engine.explore.Outcome;
 import dev.loopwise.engine.explore.Replay;
 import dev.loopwise.engine.explore.SchedulePlan;
-import dev.loopwise.engine.js.GraalSimulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,27 +19,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** What holds of the outcomes of any program, whatever its rules are. */
-class RacyProgramsTest {
+class RacyProgramsTest extends EngineProperties {
     private static final ExploreLimits PATIENT = new ExploreLimits(5_000, Duration.ofSeconds(30));
 
     /** So many answers are asked for each program. */
     private static final int MOST_ANSWERS = 12;
-
-    private static Simulator simulator;
-
-    @BeforeContainer
-    static void startSimulator() {
-        simulator = new GraalSimulator(RunLimits.DEFAULT);
-    }
-
-    @AfterContainer
-    static void closeSimulator() {
-        simulator.close();
-    }
 
     @Provide
     Arbitrary<SmallProgram> programs() {

@@ -76,12 +76,12 @@ class LimitsTest {
                                 """
                                 let turns = 0;
                                 const interval = setInterval(() => {
-                                  if (++turns === 10_000) clearInterval(interval);
+                                  if (++turns === 5_000) clearInterval(interval);
                                 }, 1);
                                 process.on('exit', () => console.log(turns));
                                 """));
 
-        assertThat(run.stdout()).containsExactly("10000");
+        assertThat(run.stdout()).containsExactly("5000");
     }
 
     @Test

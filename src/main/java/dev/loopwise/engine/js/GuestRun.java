@@ -12,7 +12,6 @@ import dev.loopwise.engine.loop.LoopRules;
 import dev.loopwise.engine.loop.StepBudget;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.ThreadPool;
-import dev.loopwise.engine.time.Timeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -40,7 +39,7 @@ final class GuestRun {
     private final Output output;
     private final RunOutcome outcome = new RunOutcome();
     private final MainProgram program;
-    private final VirtualClock clock = new VirtualClock(new Timeline());
+    private final VirtualClock clock = new VirtualClock();
     private final EventLoop loop;
     private final Ending ending;
     private final RunParts parts;

@@ -9,9 +9,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** Which timers are due, as far as it is known; the rest is decided when it matters. */
 final class DueTimers {
+    /**
+     * What the poll phase waits for.
+     *
+     * @param isLate whether the list expired before the last pass was over, which left it behind
+     */
+    private record Deadline(TimerList list, boolean isLate) {}
+
     /** The loop waits for whole milliseconds, so it may be late by almost one. */
     private static final long WAIT_ROUNDING_NANOS = VirtualClock.NANOS_PER_MILLI - 1;
 
@@ -43,13 +51,43 @@ final class DueTimers {
 
     /** When the poll phase stops waiting for events because of a timer. */
     int deadline() {
-        TimerList next = usualAfter(null);
-        boolean isLate = hasPassed && timeline.holds(next.expiredBy(lastPass));
-        long nanos = isLate ? VirtualClock.NANOS_PER_MILLI : next.durationNanos();
-        Span wait = new Span(nanos, nanos, nanos + WAIT_ROUNDING_NANOS);
-        int due = timeline.after(isLate ? lastPass : next.start, wait);
-        int now = clock.instant();
-        return timeline.holds(Order.notBefore(now, due)) ? due : now;
+        Deadline next = decider.decide(Kind.TIMERS, deadlines());
+        int base = next.isLate() ? lastPass : next.list().start;
+        long nanos = next.isLate() ? VirtualClock.NANOS_PER_MILLI : next.list().durationNanos();
+        return timeline.after(base, new Span(nanos, nanos, nanos + WAIT_ROUNDING_NANOS));
+    }
+
+    private List<Candidate<Deadline>> deadlines() {
+        TimerList usual = usualFirst();
+        List<TimerList> rivals = rivals(list -> list == usual || mayBeBefore(list, usual));
+        List<Candidate<Deadline>> deadlines = new ArrayList<>();
+        for (TimerList list : rivals) {
+            List<Order> first = beforeOthers(list, rivals);
+            if (hasPassed) {
+                Deadline late = new Deadline(list, true);
+                deadlines.add(
+                        new Candidate<>(late, list.name(), and(first, list.expiredBy(lastPass))));
+                first = and(first, list.notExpiredBy(lastPass));
+            }
+            deadlines.add(new Candidate<>(new Deadline(list, false), list.name(), first));
+        }
+        return deadlines;
+    }
+
+    private static List<Order> and(List<Order> orders, Order more) {
+        List<Order> all = new ArrayList<>(orders);
+        all.add(more);
+        return all;
+    }
+
+    private boolean mayBeBefore(TimerList list, TimerList other) {
+        return timeline.allows(List.of(list.before(other)));
+    }
+
+    private static List<Order> beforeOthers(TimerList list, List<TimerList> rivals) {
+        List<Order> orders = new ArrayList<>();
+        rivals.stream().filter(other -> other != list).forEach(o -> orders.add(list.before(o)));
+        return orders;
     }
 
     /** Whether a timer may be due by an instant. */
@@ -57,19 +95,18 @@ final class DueTimers {
         return lists.stream().anyMatch(list -> mayBeBy(list, instant));
     }
 
-    /** Those that may have expired, in their usual order. */
-    private List<TimerList> rivals(int now) {
-        List<TimerList> rivals =
-                lists.stream().filter(list -> mayBeBy(list, now)).sorted(this::compare).toList();
+    private boolean mayBeBy(TimerList list, int instant) {
+        return timeline.allows(list.start, instant, list.durationNanos());
+    }
+
+    /** Lists of one kind, in their usual order. */
+    private List<TimerList> rivals(Predicate<TimerList> kind) {
+        List<TimerList> rivals = lists.stream().filter(kind).sorted(this::compare).toList();
         if (rivals.size() > Decider.MOST_RIVALS) {
             decider.overlook();
             return rivals.subList(0, Decider.MOST_RIVALS);
         }
         return rivals;
-    }
-
-    private boolean mayBeBy(TimerList list, int instant) {
-        return timeline.allows(list.start, instant, list.durationNanos());
     }
 
     /** Whether the next timer of a list that has expired is due, too. */
@@ -88,19 +125,18 @@ final class DueTimers {
 
     /** The list that expires first of all, if it has expired. */
     TimerList next(int now, BooleanSupplier matters) {
-        TimerList first = usualAfter(null);
+        TimerList first = usualFirst();
         boolean mayWait = doesMatter(matters);
         if (first == null || !mayWait && !timeline.holds(first.expiredBy(now))) {
             return null;
         }
-        List<TimerList> rivals = rivals(now);
+        List<TimerList> rivals = rivals(list -> mayBeBy(list, now));
         if (rivals.isEmpty()) {
             return null;
         }
         List<Candidate<TimerList>> candidates = new ArrayList<>();
         for (TimerList list : rivals) {
-            List<Order> orders = new ArrayList<>(List.of(list.expiredBy(now)));
-            rivals.stream().filter(o -> o != list).forEach(o -> orders.add(list.before(o)));
+            List<Order> orders = and(beforeOthers(list, rivals), list.expiredBy(now));
             candidates.add(new Candidate<>(list, list.name(), orders));
         }
         if (mayWait) {
@@ -110,10 +146,11 @@ final class DueTimers {
         return decider.decide(Kind.TIMERS, candidates);
     }
 
-    /** Whether the loop's time has moved on since the last pass, which left timers behind. */
+    /**
+     * Whether the loop's time has moved on since the last pass, which may have left timers behind.
+     */
     boolean mayPass(int now, BooleanSupplier matters) {
-        TimerList next = usualAfter(null);
-        if (!hasPassed || !timeline.holds(next.expiredBy(lastPass))) {
+        if (!hasPassed || !mayBeBy(lastPass)) {
             return true;
         }
         Order moved = new Order(lastPass, now, VirtualClock.NANOS_PER_MILLI);
@@ -123,7 +160,7 @@ final class DueTimers {
         return decider.decide(
                 Kind.TIMERS,
                 List.of(
-                        new Candidate<>(true, next.name(), List.of(moved)),
+                        new Candidate<>(true, usualFirst().name(), List.of(moved)),
                         new Candidate<>(
                                 false, Choice.LATER, List.of(Order.notBefore(now, lastPass)))));
     }
@@ -139,18 +176,15 @@ final class DueTimers {
         hasPassed = true;
     }
 
-    /**
-     * The list that follows another one as things are decided now, or null; the first after null.
-     */
-    private TimerList usualAfter(TimerList before) {
-        TimerList next = null;
+    /** The list that expires first as things are decided now, or null. */
+    private TimerList usualFirst() {
+        TimerList first = null;
         for (TimerList list : lists) {
-            boolean follows = before == null || compare(before, list) < 0;
-            if (follows && (next == null || compare(list, next) < 0)) {
-                next = list;
+            if (first == null || compare(list, first) < 0) {
+                first = list;
             }
         }
-        return next;
+        return first;
     }
 
     /** By expiry as things are decided now, then by age. */

@@ -85,22 +85,59 @@ public final class PollQueue {
      */
     void await(OptionalInt deadline, Drain drain, BooleanSupplier matters) {
         if (outstanding.isEmpty()) {
-            deadline.ifPresent(until -> clock.waitFor(until, WAKE));
+            deadline.ifPresent(this::waitFor);
             return;
         }
         List<PollEvent> waiting = new ArrayList<>(outstanding);
         if (runUnseen(waiting, drain)) {
             return; // what follows from it is waited for in the next turn
         }
-        PollEvent first = decider.decide(Kind.POLL, candidates(waiting, deadline));
+        OptionalInt until =
+                deadline.isEmpty() ? deadline : OptionalInt.of(notPast(deadline.getAsInt()));
+        PollEvent first = decider.decide(Kind.POLL, candidates(waiting, until));
+        waitFor(first == null ? until.orElseThrow() : first.instant);
         if (first == null) {
-            clock.waitFor(deadline.orElseThrow(), WAKE);
             return;
         }
-        clock.waitFor(first.instant, WAKE);
         int woken = clock.instant();
         tell(first, waiting, drain);
         runUntil(woken, waiting, drain, matters);
+    }
+
+    /**
+     * A deadline, or now when it has passed: then the loop looks what is there and does not wait.
+     */
+    private int notPast(int deadline) {
+        int now = clock.instant();
+        return decider.decide(
+                Kind.WAIT,
+                List.of(
+                        new Candidate<>(deadline, "wait", List.of(Order.after(now, deadline))),
+                        new Candidate<>(now, "no wait", List.of(Order.notBefore(deadline, now)))));
+    }
+
+    /** Waits until something happens, unless the loop is later than it would be by that. */
+    private void waitFor(int happened) {
+        int now = clock.instant();
+        boolean waits =
+                decider.decide(
+                        Kind.WAIT,
+                        List.of(
+                                new Candidate<>(
+                                        true,
+                                        "wait",
+                                        List.of(new Order(now, happened, -WAKE.longestNanos()))),
+                                new Candidate<>(
+                                        false,
+                                        "no wait",
+                                        List.of(
+                                                new Order(
+                                                        happened, now, WAKE.longestNanos() + 1)))));
+        if (waits) {
+            clock.waitFor(happened, WAKE);
+        } else {
+            clock.waitForNothing();
+        }
     }
 
     /**

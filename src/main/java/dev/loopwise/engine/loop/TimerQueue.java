@@ -110,7 +110,7 @@ public final class TimerQueue {
 
     /** Runs due lists; false when an error that was taken by a handler cut the pass short. */
     private boolean runLists(TimerList first, int now, Drain drain, BooleanSupplier matters) {
-        for (TimerList list = first; list != null; list = due.next(now, matters)) {
+        for (TimerList list = first; list != null; list = due.next(now, ALWAYS)) {
             if (list != first && !drain.afterTimers(last.isAlone())) {
                 return false;
             }

@@ -36,7 +36,7 @@ public final class VirtualClock {
     /** After so many it waits for long, and every reading may take a whole millisecond. */
     private static final int READS_BEFORE_WAITING = 2_000;
 
-    private final Timeline timeline;
+    private final Timeline timeline = new Timeline(NANOS_PER_MILLI);
     private int instant = Timeline.START;
 
     /** The loop's time as it was told last; the process starts at any time of a millisecond. */
@@ -54,9 +54,8 @@ public final class VirtualClock {
     private int readsInCallback;
 
     /** A clock that begins with the process. */
-    public VirtualClock(Timeline timeline) {
-        this.timeline = timeline;
-        this.millis = timeline.before(Timeline.START, 0, NANOS_PER_MILLI - 1);
+    public VirtualClock() {
+        this.millis = timeline.wholeBy(Timeline.START);
     }
 
     /** The instants of the run. */
@@ -97,15 +96,12 @@ public final class VirtualClock {
     }
 
     /**
-     * Now as the loop tells it, in whole milliseconds: an instant that is less than one before now,
-     * and not before any that was told earlier.
+     * Now as the loop tells it, in whole milliseconds.
      *
      * <p>Source: libuv 1.51, src/unix/core.c {@code uv__update_time}.
      */
     int millis() {
-        int now = instant();
-        long begun = timeline.nanosOf(now) % NANOS_PER_MILLI;
-        int told = timeline.before(now, begun, NANOS_PER_MILLI - 1);
+        int told = timeline.wholeBy(instant());
         timeline.decide(Order.notBefore(millis, told));
         millis = told;
         return told;
@@ -158,24 +154,31 @@ public final class VirtualClock {
      * @param late how long the loop may take to learn of it
      */
     void waitFor(int happened, Span late) {
-        int before = instant();
-        long wait = timeline.mostNanos(before, happened) + late.longestNanos();
-        long lateness = Math.max(late.longestNanos(), timeline.mostNanos(happened, before));
-        boolean waits = timeline.holds(Order.notBefore(before, happened));
-        int woken = timeline.after(waits ? happened : before, Span.open(0, late.typicalNanos()));
-        timeline.decide(Order.notBefore(waits ? before : happened, woken));
-        timeline.decide(new Order(woken, before, -Math.max(0, wait)));
-        timeline.decide(new Order(woken, happened, -lateness));
+        int woken = wake(happened, late);
+        timeline.decide(new Order(woken, happened, -late.longestNanos()));
         anchorAt(woken);
     }
 
-    /** Does something at the time at which the loop learns of an event, then turns back to now. */
+    /** The loop had no need to wait. */
+    void waitForNothing() {
+        anchorAt(instant());
+    }
+
+    /**
+     * Does something at the time at which the loop learns of an event, were it waiting or busy,
+     * then turns back to now.
+     */
     void aside(int happened, Span late, Runnable action) {
         int now = instant();
         int told = millis;
         int anchored = anchor;
         long since = sinceAnchorNanos;
-        waitFor(happened, late);
+        long sleep = timeline.mostNanos(now, happened) + late.longestNanos();
+        long busy = timeline.mostNanos(happened, now);
+        int woken = wake(happened, late);
+        timeline.decide(new Order(woken, now, -Math.max(0, sleep)));
+        timeline.decide(new Order(woken, happened, -Math.max(late.longestNanos(), busy)));
+        anchorAt(woken);
         action.run();
         instant = now;
         millis = told;
@@ -183,6 +186,15 @@ public final class VirtualClock {
         sinceAnchorNanos = since;
         passedNanos = 0;
         blockedNanos = 0;
+    }
+
+    /** When the loop learns of something at the earliest, which is not before now. */
+    private int wake(int happened, Span late) {
+        int before = instant();
+        boolean waits = timeline.holds(Order.notBefore(before, happened));
+        int woken = timeline.after(waits ? happened : before, Span.open(0, late.typicalNanos()));
+        timeline.decide(Order.notBefore(waits ? before : happened, woken));
+        return woken;
     }
 
     /** A new callback begins. */

@@ -1,6 +1,5 @@
 package dev.loopwise.engine.time;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +11,10 @@ import java.util.Set;
  * one assignment of times that keeps to all bounds. What the bounds leave open may still be
  * decided, by one bound more.
  *
- * <p>The bounds are a simple temporal network. Adding one repairs the assignment by moving instants
- * to later times; a repair that comes back to where it began shows that the bounds contradict each
- * other. Times are relative: what is reported counts from {@link #START}.
+ * <p>The bounds are a simple temporal network, in which some instants are at whole units. Adding a
+ * bound repairs the assignment by moving instants to later times; a repair without an end shows
+ * that the bounds contradict each other. Times are relative: what is reported counts from {@link
+ * #START}, which is at any time of a unit.
  *
  * <p>Source: R. Dechter, I. Meiri, J. Pearl, "Temporal constraint networks", Artificial
  * Intelligence 49 (1991).
@@ -23,80 +23,59 @@ public final class Timeline {
     /** The start of the process. */
     public static final int START = 0;
 
-    private static final int NONE = -1;
+    private final long unitNanos;
+    private final Times times;
+    private final Bounds bounds = new Bounds();
+    private final Repair repair;
 
-    private long[] nanos = new long[64];
-    private int[] firstBound = new int[64];
-    private int instants;
+    /** How much later than another one an instant can be. */
+    private record Slack(int instant, long nanos) {}
 
-    // The bounds that go out from one instant form a chain.
-    private int[] source = new int[256];
-    private int[] to = new int[256];
-    private long[] least = new long[256];
-    private int[] nextBound = new int[256];
-    private int bounds;
-
-    /** By how much an instant has to move, the farthest first. */
-    private record Push(int instant, long nanos) implements Comparable<Push> {
-        @Override
-        public int compareTo(Push other) {
-            return Long.compare(other.nanos, nanos);
-        }
-    }
-
-    private final PriorityQueue<Push> pushed = new PriorityQueue<>();
-
-    /** By how much each instant has to move; 0 for those that need not. */
-    private long[] pushes = new long[64];
-
-    /** What a trial has changed: instants and their times before, in turn. */
-    private long[] journal = new long[64];
-
-    private int journaled;
-
-    /** A timeline on which nothing but the start is known. */
-    public Timeline() {
-        addInstant(0);
+    /**
+     * A timeline on which nothing but the start is known.
+     *
+     * @param unitNanos the unit of whole times, in nanoseconds
+     */
+    public Timeline(long unitNanos) {
+        this.unitNanos = unitNanos;
+        this.times = new Times(unitNanos);
+        this.repair = new Repair(times, bounds);
+        add(0, false);
     }
 
     /** Adds an instant that comes a span after another one, by its typical length for now. */
     public int after(int instant, Span span) {
-        int added = addInstant(nanos[instant] + span.typicalNanos());
-        addBound(instant, added, span.shortestNanos());
+        int added = add(times.of(instant) + span.typicalNanos(), false);
+        bounds.add(instant, added, span.shortestNanos());
         if (span.isBounded()) {
-            addBound(added, instant, -span.longestNanos());
+            bounds.add(added, instant, -span.longestNanos());
         }
         return added;
     }
 
-    /**
-     * Adds an instant that comes before another one.
-     *
-     * @param typicalNanos how long before, for now
-     * @param mostNanos how long before at most
-     */
-    public int before(int instant, long typicalNanos, long mostNanos) {
-        int added = addInstant(nanos[instant] - typicalNanos);
-        addBound(added, instant, 0);
-        addBound(instant, added, -mostNanos);
+    /** Adds the last whole time by an instant. */
+    public int wholeBy(int instant) {
+        int added = add(times.wholeBy(times.of(instant)), true);
+        bounds.add(added, instant, 0);
+        bounds.add(instant, added, 1 - unitNanos);
         return added;
     }
 
     /** When an instant is, as things are decided now, in nanoseconds since the start. */
     public long nanosOf(int instant) {
-        return nanos[instant] - nanos[START];
+        return times.of(instant) - times.of(START);
     }
 
     /** Whether the times that are assigned now keep to an order. */
     public boolean holds(Order order) {
-        return nanos[order.to()] >= nanos[order.from()] + order.leastNanos();
+        return times.of(order.to()) >= times.of(order.from()) + order.leastNanos();
     }
 
     /** Whether all the orders can be kept, together with everything that is known. */
     public boolean allows(List<Order> orders) {
-        int before = bounds;
+        int before = bounds.count();
         boolean possible = true;
-        journaled = 0;
+        times.begin();
         for (Order order : orders) {
             if (!add(order.from(), order.to(), order.leastNanos())) {
                 possible = false;
@@ -109,11 +88,11 @@ public final class Timeline {
 
     /** Whether one order can be kept, together with everything that is known. */
     public boolean allows(int from, int to, long leastNanos) {
-        if (nanos[to] >= nanos[from] + leastNanos) {
+        if (times.of(to) >= times.of(from) + leastNanos) {
             return true;
         }
-        int before = bounds;
-        journaled = 0;
+        int before = bounds.count();
+        times.begin();
         boolean possible = add(from, to, leastNanos);
         takeBack(before);
         return possible;
@@ -121,23 +100,24 @@ public final class Timeline {
 
     /**
      * How much later than one instant another one can be at most: what the assigned times leave
-     * between them, and the slack of the bounds that hold it back.
+     * between them, and the slack of the bounds that hold it back. Whole times may bring it closer.
      */
     public long mostNanos(int from, int target) {
         Set<Integer> settled = new HashSet<>();
-        PriorityQueue<Push> reached = new PriorityQueue<>(Comparator.comparingLong(Push::nanos));
-        reached.add(new Push(target, 0));
+        PriorityQueue<Slack> reached = new PriorityQueue<>(Comparator.comparingLong(Slack::nanos));
+        reached.add(new Slack(target, 0));
         while (!reached.isEmpty()) {
-            Push nearest = reached.poll();
+            Slack nearest = reached.poll();
             int at = nearest.instant();
             if (at == from) {
-                return nanos[target] - nanos[from] + nearest.nanos();
+                return times.of(target) - times.of(from) + nearest.nanos();
             }
-            for (int bound = settled.add(at) ? firstBound[at] : NONE;
-                    bound != NONE;
-                    bound = nextBound[bound]) {
-                long more = nanos[to[bound]] - nanos[at] - least[bound];
-                reached.add(new Push(to[bound], nearest.nanos() + more));
+            for (int bound = settled.add(at) ? bounds.first(at) : Bounds.NONE;
+                    bound != Bounds.NONE;
+                    bound = bounds.next(bound)) {
+                int to = bounds.to(bound);
+                long more = times.of(to) - times.of(at) - bounds.leastNanos(bound);
+                reached.add(new Slack(to, nearest.nanos() + more));
             }
         }
         return Long.MAX_VALUE;
@@ -149,8 +129,8 @@ public final class Timeline {
      * @throws IllegalArgumentException when that contradicts what is known
      */
     public void decide(Order order) {
-        int before = bounds;
-        journaled = 0;
+        int before = bounds.count();
+        times.begin();
         if (!add(order.from(), order.to(), order.leastNanos())) {
             takeBack(before);
             throw new IllegalArgumentException(order + " contradicts what is known.");
@@ -158,91 +138,17 @@ public final class Timeline {
     }
 
     private boolean add(int from, int target, long leastNanos) {
-        addBound(from, target, leastNanos);
-        return move(target, nanos[from] + leastNanos, from);
-    }
-
-    /**
-     * Moves an instant and what it pushes, what is pushed farthest first, so that each moves once;
-     * false when that pushes {@code source}.
-     *
-     * <p>Source: S. Cotton, O. Maler, "Fast and flexible difference constraint propagation for
-     * DPLL(T)", SAT 2006.
-     */
-    private boolean move(int instant, long time, int source) {
-        pushed.clear();
-        push(instant, time - nanos[instant]);
-        while (!pushed.isEmpty()) {
-            Push farthest = pushed.poll();
-            int at = farthest.instant();
-            if (farthest.nanos() == pushes[at]) {
-                pushes[at] = 0;
-                if (at == source) {
-                    forgetPushes();
-                    return false;
-                }
-                set(at, nanos[at] + farthest.nanos());
-                for (int bound = firstBound[at]; bound != NONE; bound = nextBound[bound]) {
-                    push(to[bound], nanos[at] + least[bound] - nanos[to[bound]]);
-                }
-            }
-        }
-        return true;
-    }
-
-    private void push(int instant, long by) {
-        if (by > pushes[instant]) {
-            pushes[instant] = by;
-            pushed.add(new Push(instant, by));
-        }
-    }
-
-    private void forgetPushes() {
-        pushed.forEach(push -> pushes[push.instant()] = 0);
-    }
-
-    private void set(int instant, long time) {
-        if (journaled + 2 > journal.length) {
-            journal = Arrays.copyOf(journal, 2 * journal.length);
-        }
-        journal[journaled++] = instant;
-        journal[journaled++] = nanos[instant];
-        nanos[instant] = time;
+        bounds.add(from, target, leastNanos);
+        return repair.move(target, times.of(from) + leastNanos, from);
     }
 
     private void takeBack(int boundsBefore) {
-        while (journaled > 0) {
-            journaled -= 2;
-            nanos[(int) journal[journaled]] = journal[journaled + 1];
-        }
-        while (bounds > boundsBefore) {
-            bounds--;
-            firstBound[source[bounds]] = nextBound[bounds];
-        }
+        times.takeBack();
+        bounds.cutTo(boundsBefore);
     }
 
-    private int addInstant(long time) {
-        if (instants == nanos.length) {
-            nanos = Arrays.copyOf(nanos, 2 * instants);
-            firstBound = Arrays.copyOf(firstBound, 2 * instants);
-            pushes = Arrays.copyOf(pushes, 2 * instants);
-        }
-        nanos[instants] = time;
-        firstBound[instants] = NONE;
-        return instants++;
-    }
-
-    private void addBound(int from, int target, long leastNanos) {
-        if (bounds == to.length) {
-            source = Arrays.copyOf(source, 2 * bounds);
-            to = Arrays.copyOf(to, 2 * bounds);
-            least = Arrays.copyOf(least, 2 * bounds);
-            nextBound = Arrays.copyOf(nextBound, 2 * bounds);
-        }
-        source[bounds] = from;
-        to[bounds] = target;
-        least[bounds] = leastNanos;
-        nextBound[bounds] = firstBound[from];
-        firstBound[from] = bounds++;
+    private int add(long time, boolean isWhole) {
+        bounds.addInstant();
+        return times.add(time, isWhole);
     }
 }

@@ -1,13 +1,12 @@
 package dev.loopwise.engine.loop;
 
-import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An event loop with plain Java callbacks that note what ran. */
 final class LoopFixture implements Drain.Microtasks, Drain.Rejections {
-    final VirtualClock clock = new VirtualClock(new Timeline());
+    final VirtualClock clock = new VirtualClock();
     final List<String> ran = new ArrayList<>();
     final EventLoop loop;
     private final ArrayDeque<Runnable> microtasks = new ArrayDeque<>();

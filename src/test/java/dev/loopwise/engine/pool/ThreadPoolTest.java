@@ -9,7 +9,6 @@ import dev.loopwise.engine.loop.Schedule;
 import dev.loopwise.engine.loop.StepBudget;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.time.Span;
-import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +100,7 @@ class ThreadPoolTest {
     }
 
     private static void run(int threads, List<Work> works) {
-        VirtualClock clock = new VirtualClock(new Timeline());
+        VirtualClock clock = new VirtualClock();
         EventLoop loop =
                 new EventLoop(
                         LoopRules.ofRelease(24),

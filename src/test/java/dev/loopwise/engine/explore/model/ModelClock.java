@@ -76,16 +76,16 @@ final class ModelClock {
         return timeout;
     }
 
-    /** The loop waits for an instant and wakes up a little late, unless it has come already. */
+    /** The loop waits for an instant and wakes up a little late, unless it is later already. */
     int wakeAfter(int instant) {
         int before = now();
         int woken = before;
         if (picks.pick(2) == 1) {
-            instants.require(before, instant, 1);
             woken = instants.add();
+            instants.require(before, woken, 0);
             instants.require(instant, woken, 0, WAKE);
         } else {
-            instants.require(instant, before, 0);
+            instants.require(instant, before, WAKE + 1);
         }
         rest(woken);
         return woken;

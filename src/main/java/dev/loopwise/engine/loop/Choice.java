@@ -19,8 +19,6 @@ public record Choice(Kind kind, List<String> rivals) {
         POLL,
         /** Whether one more event is there in time to be told in this poll phase. */
         SAME_POLL,
-        /** Whether the poll phase waits, or what it would wait for has come already. */
-        WAIT,
         /** Which timer list is due now, or none yet. */
         TIMERS,
         /** Whether the next timer of a list is due in the same pass. */

@@ -10,18 +10,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Which timers are due, as far as it is known; the rest is decided when it matters. */
 final class DueTimers {
-    /**
-     * What the poll phase waits for.
-     *
-     * @param isLate whether the list expired before the last pass was over, which left it behind
-     */
-    private record Deadline(TimerList list, boolean isLate) {}
+    private static final Span ONE_MILLI =
+            new Span(
+                    VirtualClock.NANOS_PER_MILLI,
+                    VirtualClock.NANOS_PER_MILLI,
+                    VirtualClock.NANOS_PER_MILLI);
 
     /** The loop waits for whole milliseconds, so it may be late by almost one. */
-    private static final long WAIT_ROUNDING_NANOS = VirtualClock.NANOS_PER_MILLI - 1;
+    private static final Span WAIT_ROUNDING = new Span(0, 0, VirtualClock.NANOS_PER_MILLI - 1);
 
     private final Collection<TimerList> lists;
     private final VirtualClock clock;
@@ -51,37 +51,26 @@ final class DueTimers {
 
     /** When the poll phase stops waiting for events because of a timer. */
     int deadline() {
-        Deadline next = decider.decide(Kind.TIMERS, deadlines());
-        int base = next.isLate() ? lastPass : next.list().start;
-        long nanos = next.isLate() ? VirtualClock.NANOS_PER_MILLI : next.list().durationNanos();
-        return timeline.after(base, new Span(nanos, nanos, nanos + WAIT_ROUNDING_NANOS));
-    }
-
-    private List<Candidate<Deadline>> deadlines() {
         TimerList usual = usualFirst();
-        List<TimerList> rivals = rivals(list -> list == usual || mayBeBefore(list, usual));
-        List<Candidate<Deadline>> deadlines = new ArrayList<>();
-        for (TimerList list : rivals) {
-            List<Order> first = beforeOthers(list, rivals);
-            if (hasPassed) {
-                Deadline late = new Deadline(list, true);
-                deadlines.add(
-                        new Candidate<>(late, list.name(), and(first, list.expiredBy(lastPass))));
-                first = and(first, list.notExpiredBy(lastPass));
-            }
-            deadlines.add(new Candidate<>(new Deadline(list, false), list.name(), first));
+        int due = due(usual);
+        for (TimerList list : rivals(other -> other != usual && mayBeBefore(other, usual))) {
+            due = timeline.earliest(due, due(list));
         }
-        return deadlines;
+        return timeline.after(due, WAIT_ROUNDING);
     }
 
-    private static List<Order> and(List<Order> orders, Order more) {
-        List<Order> all = new ArrayList<>(orders);
-        all.add(more);
-        return all;
+    /**
+     * When the loop runs a list: when it has expired, but not again in the millisecond of a pass.
+     */
+    private int due(TimerList list) {
+        int expiry = timeline.after(list.start, list.duration());
+        return hasPassed && mayBeBy(list, lastPass)
+                ? timeline.latest(expiry, timeline.after(lastPass, ONE_MILLI))
+                : expiry;
     }
 
     private boolean mayBeBefore(TimerList list, TimerList other) {
-        return timeline.allows(List.of(list.before(other)));
+        return timeline.allows(list.before(other));
     }
 
     private static List<Order> beforeOthers(TimerList list, List<TimerList> rivals) {
@@ -96,7 +85,7 @@ final class DueTimers {
     }
 
     private boolean mayBeBy(TimerList list, int instant) {
-        return timeline.allows(list.start, instant, list.durationNanos());
+        return timeline.allows(list.expiredBy(instant));
     }
 
     /** Lists of one kind, in their usual order. */
@@ -123,46 +112,36 @@ final class DueTimers {
                         new Candidate<>(false, Choice.LATER, List.of(timer.notDueBy(now)))));
     }
 
-    /** The list that expires first of all, if it has expired. */
-    TimerList next(int now, BooleanSupplier matters) {
-        TimerList first = usualFirst();
+    /** The list that expires first of all, if it is due in a new pass. */
+    TimerList first(int now, BooleanSupplier matters) {
+        return next(now, matters, this::due);
+    }
+
+    /** The list that expires first of all, if it has expired by the time of a pass. */
+    TimerList next(int now) {
+        return next(now, () -> true, list -> timeline.after(list.start, list.duration()));
+    }
+
+    private TimerList next(int now, BooleanSupplier matters, ToIntFunction<TimerList> due) {
         boolean mayWait = doesMatter(matters);
-        if (first == null || !mayWait && !timeline.holds(first.expiredBy(now))) {
-            return null;
-        }
         List<TimerList> rivals = rivals(list -> mayBeBy(list, now));
-        if (rivals.isEmpty()) {
+        int[] dues = rivals.stream().mapToInt(due).toArray();
+        if (rivals.isEmpty() || !mayWait && !timeline.holds(Order.notBefore(dues[0], now))) {
             return null;
         }
         List<Candidate<TimerList>> candidates = new ArrayList<>();
-        for (TimerList list : rivals) {
-            List<Order> orders = and(beforeOthers(list, rivals), list.expiredBy(now));
+        List<Order> none = new ArrayList<>();
+        for (int i = 0; i < dues.length; i++) {
+            TimerList list = rivals.get(i);
+            List<Order> orders = new ArrayList<>(List.of(Order.notBefore(dues[i], now)));
+            rivals.stream().filter(o -> o != list).forEach(o -> orders.add(list.before(o)));
             candidates.add(new Candidate<>(list, list.name(), orders));
+            none.add(new Order(now, dues[i], VirtualClock.NANOS_PER_MILLI));
         }
         if (mayWait) {
-            List<Order> none = rivals.stream().map(list -> list.notExpiredBy(now)).toList();
             candidates.add(new Candidate<>(null, Choice.LATER, none));
         }
         return decider.decide(Kind.TIMERS, candidates);
-    }
-
-    /**
-     * Whether the loop's time has moved on since the last pass, which may have left timers behind.
-     */
-    boolean mayPass(int now, BooleanSupplier matters) {
-        if (!hasPassed || !mayBeBy(lastPass)) {
-            return true;
-        }
-        Order moved = new Order(lastPass, now, VirtualClock.NANOS_PER_MILLI);
-        if (!doesMatter(matters)) {
-            return timeline.holds(moved);
-        }
-        return decider.decide(
-                Kind.TIMERS,
-                List.of(
-                        new Candidate<>(true, usualFirst().name(), List.of(moved)),
-                        new Candidate<>(
-                                false, Choice.LATER, List.of(Order.notBefore(now, lastPass)))));
     }
 
     /** Whether anything could come between this pass and a later one, be it another list. */

@@ -85,17 +85,16 @@ public final class PollQueue {
      */
     void await(OptionalInt deadline, Drain drain, BooleanSupplier matters) {
         if (outstanding.isEmpty()) {
-            deadline.ifPresent(this::waitFor);
+            deadline.ifPresent(until -> clock.waitFor(until, WAKE));
             return;
         }
         List<PollEvent> waiting = new ArrayList<>(outstanding);
         if (runUnseen(waiting, drain)) {
             return; // what follows from it is waited for in the next turn
         }
-        OptionalInt until =
-                deadline.isEmpty() ? deadline : OptionalInt.of(notPast(deadline.getAsInt()));
+        OptionalInt until = notPast(deadline);
         PollEvent first = decider.decide(Kind.POLL, candidates(waiting, until));
-        waitFor(first == null ? until.orElseThrow() : first.instant);
+        clock.waitFor(first == null ? until.orElseThrow() : first.instant, WAKE);
         if (first == null) {
             return;
         }
@@ -104,40 +103,11 @@ public final class PollQueue {
         runUntil(woken, waiting, drain, matters);
     }
 
-    /**
-     * A deadline, or now when it has passed: then the loop looks what is there and does not wait.
-     */
-    private int notPast(int deadline) {
-        int now = clock.instant();
-        return decider.decide(
-                Kind.WAIT,
-                List.of(
-                        new Candidate<>(deadline, "wait", List.of(Order.after(now, deadline))),
-                        new Candidate<>(now, "no wait", List.of(Order.notBefore(deadline, now)))));
-    }
-
-    /** Waits until something happens, unless the loop is later than it would be by that. */
-    private void waitFor(int happened) {
-        int now = clock.instant();
-        boolean waits =
-                decider.decide(
-                        Kind.WAIT,
-                        List.of(
-                                new Candidate<>(
-                                        true,
-                                        "wait",
-                                        List.of(new Order(now, happened, -WAKE.longestNanos()))),
-                                new Candidate<>(
-                                        false,
-                                        "no wait",
-                                        List.of(
-                                                new Order(
-                                                        happened, now, WAKE.longestNanos() + 1)))));
-        if (waits) {
-            clock.waitFor(happened, WAKE);
-        } else {
-            clock.waitForNothing();
-        }
+    /** When a deadline has passed, the loop still looks what is there by now. */
+    private OptionalInt notPast(OptionalInt deadline) {
+        return deadline.isEmpty()
+                ? deadline
+                : OptionalInt.of(timeline.latest(deadline.getAsInt(), clock.instant()));
     }
 
     /**
@@ -217,7 +187,7 @@ public final class PollQueue {
         PollEvent usual = first;
         List<PollEvent> rivals = new ArrayList<>(List.of(usual));
         for (PollEvent event : waiting) {
-            boolean isRival = event != usual && timeline.allows(List.of(event.before(usual)));
+            boolean isRival = event != usual && timeline.allows(event.before(usual));
             if (isRival && rivals.size() == Decider.MOST_RIVALS) {
                 decider.overlook();
                 return rivals;

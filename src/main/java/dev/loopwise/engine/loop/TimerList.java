@@ -1,6 +1,7 @@
 package dev.loopwise.engine.loop;
 
 import dev.loopwise.engine.time.Order;
+import dev.loopwise.engine.time.Span;
 import java.util.LinkedHashSet;
 
 /** The timers of one duration, in the order in which they were armed, so also by due time. */
@@ -28,6 +29,10 @@ final class TimerList {
         return key < 0;
     }
 
+    Span duration() {
+        return new Span(durationNanos(), durationNanos(), durationNanos());
+    }
+
     long durationNanos() {
         return durationMillis * VirtualClock.NANOS_PER_MILLI;
     }
@@ -39,11 +44,6 @@ final class TimerList {
     /** It expires by an instant of the loop's time, in whole milliseconds. */
     Order expiredBy(int millis) {
         return new Order(start, millis, durationNanos());
-    }
-
-    /** It does not expire by an instant of the loop's time, in whole milliseconds. */
-    Order notExpiredBy(int millis) {
-        return new Order(millis, start, VirtualClock.NANOS_PER_MILLI - durationNanos());
     }
 
     /** It expires before another list; of two that expire together the older one comes first. */

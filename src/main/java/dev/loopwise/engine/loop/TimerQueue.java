@@ -95,13 +95,13 @@ public final class TimerQueue {
             return;
         }
         int now = clock.millis();
-        TimerList first = due.mayPass(now, matters) ? due.next(now, matters) : null;
+        TimerList first = due.first(now, matters);
         if (first == null) {
             return;
         }
         boolean interrupted = !runLists(first, now, drain, matters);
         while (interrupted) {
-            TimerList next = due.next(now, matters);
+            TimerList next = due.next(now);
             interrupted = next != null && !runLists(next, now, drain, matters);
         }
         drain.afterTimers(last.isAlone());
@@ -110,7 +110,7 @@ public final class TimerQueue {
 
     /** Runs due lists; false when an error that was taken by a handler cut the pass short. */
     private boolean runLists(TimerList first, int now, Drain drain, BooleanSupplier matters) {
-        for (TimerList list = first; list != null; list = due.next(now, ALWAYS)) {
+        for (TimerList list = first; list != null; list = due.next(now)) {
             if (list != first && !drain.afterTimers(last.isAlone())) {
                 return false;
             }

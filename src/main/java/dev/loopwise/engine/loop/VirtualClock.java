@@ -151,34 +151,19 @@ public final class VirtualClock {
      * The loop has waited until something happened, or has found that it has happened already.
      *
      * @param happened when that was
-     * @param late how long the loop may take to learn of it
+     * @param late how long it may take until a loop that waits learns of it
      */
     void waitFor(int happened, Span late) {
-        int woken = wake(happened, late);
-        timeline.decide(new Order(woken, happened, -late.longestNanos()));
-        anchorAt(woken);
+        anchorAt(timeline.latest(instant(), timeline.after(happened, late)));
     }
 
-    /** The loop had no need to wait. */
-    void waitForNothing() {
-        anchorAt(instant());
-    }
-
-    /**
-     * Does something at the time at which the loop learns of an event, were it waiting or busy,
-     * then turns back to now.
-     */
+    /** Does something at the time at which the loop learns of an event, then turns back to now. */
     void aside(int happened, Span late, Runnable action) {
         int now = instant();
         int told = millis;
         int anchored = anchor;
         long since = sinceAnchorNanos;
-        long sleep = timeline.mostNanos(now, happened) + late.longestNanos();
-        long busy = timeline.mostNanos(happened, now);
-        int woken = wake(happened, late);
-        timeline.decide(new Order(woken, now, -Math.max(0, sleep)));
-        timeline.decide(new Order(woken, happened, -Math.max(late.longestNanos(), busy)));
-        anchorAt(woken);
+        waitFor(happened, late);
         action.run();
         instant = now;
         millis = told;
@@ -186,15 +171,6 @@ public final class VirtualClock {
         sinceAnchorNanos = since;
         passedNanos = 0;
         blockedNanos = 0;
-    }
-
-    /** When the loop learns of something at the earliest, which is not before now. */
-    private int wake(int happened, Span late) {
-        int before = instant();
-        boolean waits = timeline.holds(Order.notBefore(before, happened));
-        int woken = timeline.after(waits ? happened : before, Span.open(0, late.typicalNanos()));
-        timeline.decide(Order.notBefore(waits ? before : happened, woken));
-        return woken;
     }
 
     /** A new callback begins. */

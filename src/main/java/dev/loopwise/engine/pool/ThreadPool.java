@@ -3,8 +3,6 @@ package dev.loopwise.engine.pool;
 import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
-import dev.loopwise.engine.time.Order;
-import dev.loopwise.engine.time.Span;
 import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.function.IntSupplier;
@@ -101,13 +99,8 @@ public final class ThreadPool {
     /** When work ends on a thread that is free from an instant on, which may be before the work. */
     private int endOf(Request request, int free) {
         Timeline timeline = clock.timeline();
-        Span span = request.work().span();
-        boolean hasWaited = timeline.holds(Order.notBefore(request.submitted(), free));
-        int begun = hasWaited ? free : request.submitted();
-        int other = hasWaited ? request.submitted() : free;
-        int end = timeline.after(begun, span);
-        timeline.decide(new Order(other, end, span.shortestNanos()));
-        return end;
+        int begun = timeline.latest(request.submitted(), free);
+        return timeline.after(begun, request.work().span());
     }
 
     private void begin(Work work, int end) {

@@ -1,23 +1,23 @@
 package dev.loopwise.engine.time;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The instants of one run, as far as they are known: bounds on the time between two of them, and
  * one assignment of times that keeps to all bounds. What the bounds leave open may still be
  * decided, by one bound more.
  *
- * <p>The bounds are a simple temporal network, in which some instants are at whole units. Adding a
- * bound repairs the assignment by moving instants to later times; a repair without an end shows
- * that the bounds contradict each other. Times are relative: what is reported counts from {@link
- * #START}, which is at any time of a unit.
+ * <p>The bounds are a temporal network, in which some instants are at whole units and some are the
+ * latest or the earliest of others. Adding a bound repairs the assignment by moving instants to
+ * later times; when there is no such repair, the bounds contradict each other. Times are relative:
+ * what is reported counts from {@link #START}, which is at any time of a unit. That is also why
+ * moving to later times is enough: any solution is one, too, when all of it comes later.
  *
- * <p>Source: R. Dechter, I. Meiri, J. Pearl, "Temporal constraint networks", Artificial
- * Intelligence 49 (1991).
+ * <p>Source: K. Stergiou, M. Koubarakis, "Backtracking algorithms for disjunctions of temporal
+ * constraints", Artificial Intelligence 120 (2000).
  */
 public final class Timeline {
     /** The start of the process. */
@@ -28,8 +28,8 @@ public final class Timeline {
     private final Bounds bounds = new Bounds();
     private final Repair repair;
 
-    /** How much later than another one an instant can be. */
-    private record Slack(int instant, long nanos) {}
+    /** By the instants whose moving may break them. */
+    private final Map<Integer, List<AnyOf>> alternatives = new HashMap<>();
 
     /**
      * A timeline on which nothing but the start is known.
@@ -61,6 +61,36 @@ public final class Timeline {
         return added;
     }
 
+    /** The later one of two instants, whichever that is. */
+    public int latest(int one, int other) {
+        if (!allows(Order.after(other, one))) {
+            return other;
+        }
+        if (!allows(Order.after(one, other))) {
+            return one;
+        }
+        int added = add(Math.max(times.of(one), times.of(other)), false);
+        bounds.add(one, added, 0);
+        bounds.add(other, added, 0);
+        add(new AnyOf(Order.notBefore(added, one), Order.notBefore(added, other)));
+        return added;
+    }
+
+    /** The earlier one of two instants, whichever that is. */
+    public int earliest(int one, int other) {
+        if (!allows(Order.after(other, one))) {
+            return one;
+        }
+        if (!allows(Order.after(one, other))) {
+            return other;
+        }
+        int added = add(Math.min(times.of(one), times.of(other)), false);
+        bounds.add(added, one, 0);
+        bounds.add(added, other, 0);
+        add(new AnyOf(Order.notBefore(one, added), Order.notBefore(other, added)));
+        return added;
+    }
+
     /** When an instant is, as things are decided now, in nanoseconds since the start. */
     public long nanosOf(int instant) {
         return times.of(instant) - times.of(START);
@@ -74,53 +104,17 @@ public final class Timeline {
     /** Whether all the orders can be kept, together with everything that is known. */
     public boolean allows(List<Order> orders) {
         int before = bounds.count();
-        boolean possible = true;
         times.begin();
-        for (Order order : orders) {
-            if (!add(order.from(), order.to(), order.leastNanos())) {
-                possible = false;
-                break;
-            }
-        }
-        takeBack(before);
+        boolean possible = orders.stream().allMatch(this::keep);
+        possible = possible && settle();
+        times.takeBackTo(0);
+        bounds.cutTo(before);
         return possible;
     }
 
-    /** Whether one order can be kept, together with everything that is known. */
-    public boolean allows(int from, int to, long leastNanos) {
-        if (times.of(to) >= times.of(from) + leastNanos) {
-            return true;
-        }
-        int before = bounds.count();
-        times.begin();
-        boolean possible = add(from, to, leastNanos);
-        takeBack(before);
-        return possible;
-    }
-
-    /**
-     * How much later than one instant another one can be at most: what the assigned times leave
-     * between them, and the slack of the bounds that hold it back. Whole times may bring it closer.
-     */
-    public long mostNanos(int from, int target) {
-        Set<Integer> settled = new HashSet<>();
-        PriorityQueue<Slack> reached = new PriorityQueue<>(Comparator.comparingLong(Slack::nanos));
-        reached.add(new Slack(target, 0));
-        while (!reached.isEmpty()) {
-            Slack nearest = reached.poll();
-            int at = nearest.instant();
-            if (at == from) {
-                return times.of(target) - times.of(from) + nearest.nanos();
-            }
-            for (int bound = settled.add(at) ? bounds.first(at) : Bounds.NONE;
-                    bound != Bounds.NONE;
-                    bound = bounds.next(bound)) {
-                int to = bounds.to(bound);
-                long more = times.of(to) - times.of(at) - bounds.leastNanos(bound);
-                reached.add(new Slack(to, nearest.nanos() + more));
-            }
-        }
-        return Long.MAX_VALUE;
+    /** Whether an order can be kept, together with everything that is known. */
+    public boolean allows(Order order) {
+        return holds(order) || allows(List.of(order));
     }
 
     /**
@@ -131,20 +125,53 @@ public final class Timeline {
     public void decide(Order order) {
         int before = bounds.count();
         times.begin();
-        if (!add(order.from(), order.to(), order.leastNanos())) {
-            takeBack(before);
+        if (!keep(order) || !settle()) {
+            times.takeBackTo(0);
+            bounds.cutTo(before);
             throw new IllegalArgumentException(order + " contradicts what is known.");
         }
+        bounds.cutTo(before + 1);
     }
 
-    private boolean add(int from, int target, long leastNanos) {
-        bounds.add(from, target, leastNanos);
-        return repair.move(target, times.of(from) + leastNanos, from);
+    private boolean keep(Order order) {
+        bounds.add(order.from(), order.to(), order.leastNanos());
+        long time = times.of(order.from()) + order.leastNanos();
+        return repair.move(order.to(), time, order.from());
     }
 
-    private void takeBack(int boundsBefore) {
-        times.takeBack();
-        bounds.cutTo(boundsBefore);
+    /** Moves on until of all alternatives one holds; false when that cannot be. */
+    private boolean settle() {
+        AnyOf broken = firstBroken();
+        if (broken == null) {
+            return true;
+        }
+        for (Order order : broken.orders()) {
+            int before = bounds.count();
+            int changes = times.changes();
+            if (keep(order) && settle()) {
+                return true;
+            }
+            times.takeBackTo(changes);
+            bounds.cutTo(before);
+        }
+        return false;
+    }
+
+    private AnyOf firstBroken() {
+        for (int change = 0; change < times.changes(); change++) {
+            for (AnyOf anyOf : alternatives.getOrDefault(times.changed(change), List.of())) {
+                if (anyOf.orders().stream().noneMatch(this::holds)) {
+                    return anyOf;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void add(AnyOf anyOf) {
+        for (Order order : anyOf.orders()) {
+            alternatives.computeIfAbsent(order.from(), from -> new ArrayList<>(1)).add(anyOf);
+        }
     }
 
     private int add(long time, boolean isWhole) {

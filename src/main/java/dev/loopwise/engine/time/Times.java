@@ -69,8 +69,19 @@ final class Times {
         nanos[instant] = time;
     }
 
-    void takeBack() {
-        while (journaled > 0) {
+    /** How many changes there were since {@link #begin}. */
+    int changes() {
+        return journaled / 2;
+    }
+
+    /** The instant of one of them, by its number from 0. */
+    int changed(int change) {
+        return (int) journal[2 * change];
+    }
+
+    /** Takes back the last changes, so that as many remain. */
+    void takeBackTo(int remaining) {
+        while (journaled > 2 * remaining) {
             journaled -= 2;
             nanos[(int) journal[journaled]] = journal[journaled + 1];
         }

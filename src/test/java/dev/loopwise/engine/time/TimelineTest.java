@@ -3,9 +3,6 @@ package dev.loopwise.engine.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,9 +19,15 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
     private static final int INSTANTS = 6;
     private static final int UNIT = 50;
-    private static final long NONE = Long.MIN_VALUE / 4;
-    private static final List<Boolean> WITHOUT_WHOLE = Collections.nCopies(INSTANTS, false);
     private static final Span ANY = new Span(0, 10, 1_000);
+
+    /** How an instant comes about, from the one before it or from that and another one. */
+    private enum Kind {
+        AFTER,
+        WHOLE_BY,
+        LATEST,
+        EARLIEST
+    }
 
     @Provide
     Arbitrary<Order> orders() {
@@ -36,44 +39,33 @@ class TimelineTest {
     @Property
     void allows_ordersOneByOne_agreesWithLongestPaths(
             @ForAll @Size(max = 14) List<@From("orders") Order> orders,
-            @ForAll @Size(INSTANTS) List<Boolean> whole) {
-        Timeline timeline = chain(whole);
-        List<Order> known = chainOrders(whole);
+            @ForAll @Size(INSTANTS) List<Kind> kinds) {
+        Timeline timeline = timeline(kinds);
+        LongestPaths known = known(kinds);
 
         for (Order order : orders) {
-            boolean consistent = isConsistent(known, order, whole);
+            boolean consistent = known.and(order).areConsistent();
             assertThat(timeline.allows(List.of(order))).isEqualTo(consistent);
             if (consistent) {
                 timeline.decide(order);
-                known.add(order);
+                known = known.and(order);
             }
-            assertThat(known).allMatch(timeline::holds);
-            assertThat(restsOfWhole(timeline, whole).distinct()).hasSizeLessThan(2);
+            assertThat(known.areKeptBy(timeline)).isTrue();
+            assertThat(restsOfWhole(timeline, kinds).distinct()).hasSizeLessThan(2);
         }
     }
 
     @Property
-    void mostNanos_afterAnyOrders_isTheMostThatIsAllowed(
-            @ForAll @Size(max = 8) List<@From("orders") Order> orders) {
-        Timeline timeline = chain(WITHOUT_WHOLE);
-        orders.stream().filter(o -> timeline.allows(List.of(o))).forEach(timeline::decide);
-
-        for (int to = 0; to <= INSTANTS; to++) {
-            long most = timeline.mostNanos(INSTANTS / 2, to);
-            assertThat(timeline.allows(INSTANTS / 2, to, most)).isTrue();
-            assertThat(timeline.allows(INSTANTS / 2, to, most + 1)).isFalse();
-        }
-    }
-
-    @Property
-    void allows_anything_changesNothing(@ForAll @Size(max = 5) List<@From("orders") Order> orders) {
-        Timeline timeline = chain(WITHOUT_WHOLE);
+    void allows_anything_changesNothing(
+            @ForAll @Size(max = 5) List<@From("orders") Order> orders,
+            @ForAll @Size(INSTANTS) List<Kind> kinds) {
+        Timeline timeline = timeline(kinds);
         List<Long> before = times(timeline);
 
         timeline.allows(orders);
 
         assertThat(times(timeline)).isEqualTo(before);
-        assertThat(chainOrders(WITHOUT_WHOLE)).allMatch(timeline::holds);
+        assertThat(known(kinds).areKeptBy(timeline)).isTrue();
     }
 
     @Test
@@ -98,75 +90,65 @@ class TimelineTest {
         assertThat(timeline.nanosOf(early)).isEqualTo(5);
     }
 
-    /** Instants that follow each other, some of them the last whole time by the one before. */
-    private static Timeline chain(List<Boolean> whole) {
+    /** Instants each of which is about an earlier one, or about two. */
+    private static Timeline timeline(List<Kind> kinds) {
         Timeline timeline = new Timeline(UNIT);
-        int last = Timeline.START;
-        for (boolean isWhole : whole) {
-            last = isWhole ? timeline.wholeBy(last) : timeline.after(last, ANY);
-        }
+        IntStream.range(0, INSTANTS).forEach(last -> add(timeline, kinds.get(last), last));
         return timeline;
     }
 
-    private static List<Order> chainOrders(List<Boolean> whole) {
-        List<Order> orders = new ArrayList<>();
-        for (int i = 0; i < INSTANTS; i++) {
-            orders.add(new Order(i, i + 1, whole.get(i) ? 1 - UNIT : ANY.shortestNanos()));
-            orders.add(new Order(i + 1, i, whole.get(i) ? 0 : -ANY.longestNanos()));
+    private static void add(Timeline timeline, Kind kind, int last) {
+        int added =
+                switch (kind) {
+                    case AFTER -> timeline.after(last, ANY);
+                    case WHOLE_BY -> timeline.wholeBy(last);
+                    case LATEST -> timeline.latest(last, last / 2);
+                    case EARLIEST -> timeline.earliest(last, last / 2);
+                };
+        if (added <= last) {
+            timeline.after(added, new Span(0, 0, 0)); // so that each has a number of its own
         }
-        return orders;
+    }
+
+    private static LongestPaths known(List<Kind> kinds) {
+        LongestPaths known = new LongestPaths(INSTANTS + 1, UNIT);
+        for (int last = 0; last < INSTANTS; last++) {
+            int added = last + 1;
+            int other = last / 2;
+            known =
+                    switch (kinds.get(last)) {
+                        case AFTER ->
+                                known.and(new Order(last, added, ANY.shortestNanos()))
+                                        .and(new Order(added, last, -ANY.longestNanos()));
+                        case WHOLE_BY ->
+                                known.and(Order.notBefore(added, last))
+                                        .and(new Order(last, added, 1 - UNIT))
+                                        .andWhole(added);
+                        case LATEST ->
+                                known.and(Order.notBefore(last, added))
+                                        .and(Order.notBefore(other, added))
+                                        .andOneOf(
+                                                Order.notBefore(added, last),
+                                                Order.notBefore(added, other));
+                        case EARLIEST ->
+                                known.and(Order.notBefore(added, last))
+                                        .and(Order.notBefore(added, other))
+                                        .andOneOf(
+                                                Order.notBefore(last, added),
+                                                Order.notBefore(other, added));
+                    };
+        }
+        return known;
     }
 
     /** What is left of the times of whole instants when whole units are taken from them. */
-    private static Stream<Long> restsOfWhole(Timeline timeline, List<Boolean> whole) {
+    private static Stream<Long> restsOfWhole(Timeline timeline, List<Kind> kinds) {
         return IntStream.rangeClosed(1, INSTANTS)
-                .filter(i -> whole.get(i - 1))
+                .filter(i -> kinds.get(i - 1) == Kind.WHOLE_BY)
                 .mapToObj(i -> Math.floorMod(timeline.nanosOf(i), (long) UNIT));
     }
 
     private static List<Long> times(Timeline timeline) {
-        List<Long> times = new ArrayList<>();
-        for (int i = 0; i <= INSTANTS; i++) {
-            times.add(timeline.nanosOf(i));
-        }
-        return times;
-    }
-
-    /**
-     * Longest paths by Floyd and Warshall: orders contradict each other when a circle is longer
-     * than 0. Between two whole instants whole units pass.
-     */
-    private static boolean isConsistent(List<Order> known, Order added, List<Boolean> whole) {
-        long[][] longest = new long[INSTANTS + 1][INSTANTS + 1];
-        for (long[] row : longest) {
-            Arrays.fill(row, NONE);
-        }
-        Stream.concat(known.stream(), Stream.of(added))
-                .forEach(
-                        o ->
-                                longest[o.from()][o.to()] =
-                                        Math.max(longest[o.from()][o.to()], o.leastNanos()));
-        close(longest);
-        for (int i = 1; i <= INSTANTS; i++) {
-            for (int j = 1; j <= INSTANTS; j++) {
-                if (whole.get(i - 1) && whole.get(j - 1) && longest[i][j] > NONE) {
-                    longest[i][j] = -Math.floorDiv(-longest[i][j], UNIT) * UNIT;
-                }
-            }
-        }
-        close(longest);
-        return IntStream.rangeClosed(0, INSTANTS).allMatch(i -> longest[i][i] <= 0);
-    }
-
-    private static void close(long[][] longest) {
-        for (int k = 0; k <= INSTANTS; k++) {
-            for (int i = 0; i <= INSTANTS; i++) {
-                for (int j = 0; j <= INSTANTS; j++) {
-                    if (longest[i][k] > NONE && longest[k][j] > NONE) {
-                        longest[i][j] = Math.max(longest[i][j], longest[i][k] + longest[k][j]);
-                    }
-                }
-            }
-        }
+        return IntStream.rangeClosed(0, INSTANTS).mapToObj(timeline::nanosOf).toList();
     }
 }

@@ -17,11 +17,11 @@ public final class VirtualClock {
 
     /**
      * How much longer than usual a busy machine may need for what the program does between two
-     * waits of the loop. Observed on Node 24: of timers of 2 ms and 1 ms, set in this order, the
-     * first came first in 5 of 200 runs; setting one took 7 to 18 microseconds, and 30 at most
-     * beside three busy processes on two processors.
+     * waits of the loop. Observed on Node 24: of timers of 3, 2 and 1 ms, set in this order, the
+     * first came first in 1 of 200 runs beside three busy processes on two processors; setting one
+     * usually takes 7 to 18 microseconds.
      */
-    private static final long HOLD_UP_NANOS = 900_000;
+    private static final long HOLD_UP_NANOS = 1_900_000;
 
     /** A hundred years: a program that waits for longer waits for ever. */
     private static final long END_NANOS = 100L * 365 * 24 * 3_600 * 1_000_000_000;

@@ -17,7 +17,7 @@ public final class EventLoop {
      * 0.25 ms when idle; beside three busy processes on two processors 0.07 to 0.21 ms in 95 of 100
      * runs, and 7 ms at most, which counts as an interruption and not as a start.
      */
-    private static final Span START = Span.ofMicros(50, 700, 2_000);
+    private static final Span START = Span.ofMicros(50, 700, 1_000);
 
     /** How often deferred callbacks run after a poll phase, so that immediates get their turn. */
     private static final int MAX_PENDING_ROUNDS = 8;

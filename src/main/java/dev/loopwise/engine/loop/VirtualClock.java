@@ -21,7 +21,7 @@ public final class VirtualClock {
      * first came first in 1 of 200 runs beside three busy processes on two processors; setting one
      * usually takes 7 to 18 microseconds.
      */
-    private static final long HOLD_UP_NANOS = 1_900_000;
+    private static final long HOLD_UP_NANOS = 2_900_000;
 
     /** A hundred years: a program that waits for longer waits for ever. */
     private static final long END_NANOS = 100L * 365 * 24 * 3_600 * 1_000_000_000;

@@ -64,7 +64,9 @@ class LateTimersTest {
                                 }, 2);
                                 """))
                 .containsExactlyInAnyOrder(
-                        List.of("c", "a", "b", "d"), List.of("c", "a", "d", "b"));
+                        List.of("c", "a", "b", "d"),
+                        List.of("c", "a", "d", "b"),
+                        List.of("a", "c", "b", "d"));
     }
 
     /** The thread is free before, but the work is not there yet. */

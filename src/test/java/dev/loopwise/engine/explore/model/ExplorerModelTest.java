@@ -27,12 +27,10 @@ import net.jqwik.api.Shrinkable;
 class ExplorerModelTest extends EngineProperties {
     private static final ExploreLimits PATIENT = new ExploreLimits(1_000, Duration.ofSeconds(10));
     private static final NodeRelease NODE_10 = new NodeRelease(10);
-    private static final int MOST_RUNS = 1_500;
+    private static final int MOST_RUNS = 2_500;
 
     /** How many programs it takes at most to find a mistake: most are not about it. */
     private static final int PROGRAMS_TO_FIND_A_BUG = 3_000;
-
-    private static final int FEW_RUNS = 600;
 
     /** Of what counts programs: the same ones each time. */
     private static final long SEED = 24;
@@ -72,14 +70,14 @@ class ExplorerModelTest extends EngineProperties {
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void explore_besideAModelWithABug_disagrees(@ForAll Bug bug) {
         Assume.that(bug != Bug.NONE);
-        Model wrong = new Model(bug, FEW_RUNS);
+        Model wrong = new Model(bug, MOST_RUNS);
 
         assertThat(telling(bug).anyMatch(program -> !agree(program, wrong))).isTrue();
     }
 
     @Example
     void explore_underTheRulesOfNode10_disagrees() {
-        Model model = new Model(Bug.NONE, FEW_RUNS);
+        Model model = new Model(Bug.NONE, MOST_RUNS);
 
         assertThat(
                         telling(Bug.DRAINS_ONCE_A_PHASE)
@@ -94,8 +92,8 @@ class ExplorerModelTest extends EngineProperties {
 
     /** Programs for which a bug makes a difference, so that the engine need not look in vain. */
     private static Stream<SmallProgram> telling(Bug bug) {
-        Model right = new Model(Bug.NONE, FEW_RUNS);
-        Model wrong = new Model(bug, FEW_RUNS);
+        Model right = new Model(Bug.NONE, MOST_RUNS);
+        Model wrong = new Model(bug, MOST_RUNS);
         return sample(Programs.all(), PROGRAMS_TO_FIND_A_BUG)
                 .filter(program -> right.outputs(program).isPresent())
                 .filter(program -> wrong.outputs(program).isPresent())

@@ -9,10 +9,10 @@ package dev.loopwise.engine.explore.model;
 final class ModelClock {
     static final long MILLI = 1_000_000;
 
-    private static final long HOLD_UP = 1_900_000;
+    private static final long HOLD_UP = 2_900_000;
     private static final long WAKE = 900_000;
     private static final long START_LEAST = 50_000;
-    private static final long START_MOST = 2_000_000;
+    private static final long START_MOST = 1_000_000;
 
     final Instants instants;
     private final Picks picks;

@@ -29,8 +29,10 @@ class ExplorerModelTest extends EngineProperties {
     private static final NodeRelease NODE_10 = new NodeRelease(10);
     private static final int MOST_RUNS = 2_500;
 
+    private static final int OPERATIONS_TO_SHOW_A_BUG = 3;
+
     /** How many programs it takes at most to find a mistake: most are not about it. */
-    private static final int PROGRAMS_TO_FIND_A_BUG = 3_000;
+    private static final int PROGRAMS_TO_FIND_A_BUG = 300;
 
     /** Of what counts programs: the same ones each time. */
     private static final long SEED = 24;
@@ -50,19 +52,19 @@ class ExplorerModelTest extends EngineProperties {
         return Programs.all();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void explore_programWithoutTimers_findsExactlyWhatTheModelFinds(
             @ForAll("withoutTimers") SmallProgram program) {
         assertThat(explored(program)).isEqualTo(modelled(program));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void explore_programWithoutWork_findsExactlyWhatTheModelFinds(
             @ForAll("withoutWork") SmallProgram program) {
         assertThat(explored(program)).isEqualTo(modelled(program));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void explore_anyProgram_findsExactlyWhatTheModelFinds(@ForAll("all") SmallProgram program) {
         assertThat(explored(program)).isEqualTo(modelled(program));
     }
@@ -94,10 +96,16 @@ class ExplorerModelTest extends EngineProperties {
     private static Stream<SmallProgram> telling(Bug bug) {
         Model right = new Model(Bug.NONE, MOST_RUNS);
         Model wrong = new Model(bug, MOST_RUNS);
-        return sample(Programs.all(), PROGRAMS_TO_FIND_A_BUG)
-                .filter(program -> right.outputs(program).isPresent())
-                .filter(program -> wrong.outputs(program).isPresent())
-                .filter(program -> !wrong.outputs(program).equals(right.outputs(program)));
+        return sample(Programs.of(bug.kinds()), PROGRAMS_TO_FIND_A_BUG)
+                .filter(program -> program.operations().size() <= OPERATIONS_TO_SHOW_A_BUG)
+                .filter(
+                        program -> {
+                            Optional<Set<List<String>>> found = right.outputs(program);
+                            return found.isPresent()
+                                    && wrong.outputs(program)
+                                            .filter(other -> !other.equals(found.get()))
+                                            .isPresent();
+                        });
     }
 
     /** So many programs, the same ones each time. */

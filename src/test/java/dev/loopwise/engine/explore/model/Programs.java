@@ -52,7 +52,8 @@ final class Programs {
         return of(List.of(Kind.values()));
     }
 
-    private static Arbitrary<SmallProgram> of(List<Kind> kinds) {
+    /** Operations of some kinds. */
+    static Arbitrary<SmallProgram> of(List<Kind> kinds) {
         Arbitrary<Operation> operations =
                 Combinators.combine(
                                 Arbitraries.of(kinds),

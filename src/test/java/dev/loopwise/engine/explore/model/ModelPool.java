@@ -47,7 +47,7 @@ final class ModelPool {
         boolean isStat = program.operation(operation).kind() == Kind.STAT;
         int end = clock.instants.add();
         clock.instants.require(
-                now, end, (isStat ? 10 : 20) * MICRO, (isStat ? 10_000 : 200) * MICRO);
+                now, end, (isStat ? 10 : 20) * MICRO, (isStat ? 10_000 : 10_200) * MICRO);
         running.add(new Job(operation, end, begun++));
     }
 

@@ -1,8 +1,9 @@
 package dev.loopwise.grading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A predicted output: the lines in the order in which a learner expects them.
@@ -24,17 +25,33 @@ public record Prediction(List<String> lines) {
 
     /**
      * The lines of a typed answer: every kind of line end counts, blanks at the end of a line and
-     * empty lines at the end of the text do not.
+     * empty lines at the end of the text do not. Nobody sees those, so an answer ends with as many
+     * as an outcome that is as long without them or, if there is none, the first outcome.
      *
+     * @param outcomes what the program can print, at least one
      * @return no line when nothing but blanks was typed
      */
-    public static List<String> linesOf(String typed) {
+    public static List<String> linesOf(String typed, List<List<String>> outcomes) {
         List<String> lines =
-                new ArrayList<>(
+                withoutEmptyEnd(
                         Arrays.stream(typed.split("\\R", -1)).map(String::stripTrailing).toList());
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
+        if (lines.isEmpty()) {
+            return lines;
         }
-        return List.copyOf(lines);
+        List<String> model =
+                outcomes.stream()
+                        .filter(outcome -> withoutEmptyEnd(outcome).size() == lines.size())
+                        .findFirst()
+                        .orElse(outcomes.get(0));
+        int emptyLines = model.size() - withoutEmptyEnd(model).size();
+        return Stream.concat(lines.stream(), Collections.nCopies(emptyLines, "").stream()).toList();
+    }
+
+    private static List<String> withoutEmptyEnd(List<String> lines) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return lines.subList(0, end);
     }
 }

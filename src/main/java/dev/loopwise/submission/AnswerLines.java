@@ -48,7 +48,7 @@ final class AnswerLines {
         if (quiz.about().answer() != AnswerMode.TYPE) {
             throw invalid("This quiz is answered by putting its lines in order.");
         }
-        List<String> lines = Prediction.linesOf(text);
+        List<String> lines = Prediction.linesOf(text, quiz.key().outcomes());
         boolean isTooLong =
                 lines.size() > Prediction.MAX_LINES
                         || lines.stream().anyMatch(line -> line.length() > MAX_LINE_LENGTH);

@@ -136,6 +136,16 @@ class VerdictsTest {
     }
 
     @Test
+    void typedAnswer_toAProgramThatEndsWithAnEmptyLine_isRightWithAndWithoutIt() {
+        String program = "console.log('one'); console.log('two\\n');";
+        Learner learner = publish("verdict-end", Map.of("answer", "type", "program", program));
+        Learner other = publish("verdict-other-end", Map.of("answer", "type", "program", program));
+
+        assertThat(type(learner, "verdict-end", "one\ntwo").right()).isTrue();
+        assertThat(type(other, "verdict-other-end", "one\ntwo\n\n").right()).isTrue();
+    }
+
+    @Test
     void typedAnswer_ofUnknownLines_isAVerdict() {
         Learner learner = publish("verdict-unknown", Map.of("answer", "type"));
 

@@ -73,12 +73,6 @@ final class DueTimers {
         return timeline.allows(list.before(other));
     }
 
-    private static List<Order> beforeOthers(TimerList list, List<TimerList> rivals) {
-        List<Order> orders = new ArrayList<>();
-        rivals.stream().filter(other -> other != list).forEach(o -> orders.add(list.before(o)));
-        return orders;
-    }
-
     /** Whether a timer may be due by an instant. */
     boolean mayBeBy(int instant) {
         return lists.stream().anyMatch(list -> mayBeBy(list, instant));
@@ -133,8 +127,8 @@ final class DueTimers {
         List<Order> none = new ArrayList<>();
         for (int i = 0; i < dues.length; i++) {
             TimerList list = rivals.get(i);
-            List<Order> orders = new ArrayList<>(List.of(Order.notBefore(dues[i], now)));
-            rivals.stream().filter(o -> o != list).forEach(o -> orders.add(list.before(o)));
+            List<Order> orders = beforeOthers(list, rivals);
+            orders.add(Order.notBefore(dues[i], now));
             candidates.add(new Candidate<>(list, list.name(), orders));
             none.add(new Order(now, dues[i], VirtualClock.NANOS_PER_MILLI));
         }
@@ -142,6 +136,12 @@ final class DueTimers {
             candidates.add(new Candidate<>(null, Choice.LATER, none));
         }
         return decider.decide(Kind.TIMERS, candidates);
+    }
+
+    private static List<Order> beforeOthers(TimerList list, List<TimerList> rivals) {
+        List<Order> orders = new ArrayList<>();
+        rivals.stream().filter(other -> other != list).forEach(o -> orders.add(list.before(o)));
+        return orders;
     }
 
     /** Whether anything could come between this pass and a later one, be it another list. */

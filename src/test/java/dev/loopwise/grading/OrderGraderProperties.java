@@ -94,7 +94,8 @@ class OrderGraderProperties {
     @Property(tries = 100)
     void typedLinesAreReadBackWhateverTheLineEnds(@ForAll("lines") List<String> lines) {
         for (String end : List.of("\n", "\r\n", "\r")) {
-            assertThat(Prediction.linesOf(String.join(end, lines) + end)).isEqualTo(lines);
+            String typed = String.join(end, lines) + end;
+            assertThat(Prediction.linesOf(typed, List.of(lines))).isEqualTo(lines);
         }
     }
 

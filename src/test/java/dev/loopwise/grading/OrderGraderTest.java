@@ -137,17 +137,28 @@ class OrderGraderTest {
 
     @Test
     void linesOf_everyLineEnd_separatesLines() {
-        assertThat(Prediction.linesOf("a\r\nb \nc\rd\n\n  \n")).containsExactly("a", "b", "c", "d");
+        assertThat(Prediction.linesOf("a\r\nb \nc\rd\n\n  \n", List.of(List.of("a"))))
+                .containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void linesOf_outcomesWithEmptyEnds_endsAsTheOneThatIsAsLong() {
+        List<List<String>> outcomes = List.of(List.of("a", "b", ""), List.of("", "a", "b"));
+
+        assertThat(Prediction.linesOf("b\na\n\n\n", outcomes)).containsExactly("b", "a", "");
+        assertThat(Prediction.linesOf("\na\nb", outcomes)).containsExactly("", "a", "b");
+        assertThat(Prediction.linesOf("a", outcomes)).containsExactly("a", "");
     }
 
     @Test
     void linesOf_emptyLineInside_isALine() {
-        assertThat(Prediction.linesOf("a\n\nb")).containsExactly("a", "", "b");
+        assertThat(Prediction.linesOf("a\n\nb", List.of(List.of("a"))))
+                .containsExactly("a", "", "b");
     }
 
     @Test
     void linesOf_blanksOnly_areNoAnswer() {
-        assertThat(Prediction.linesOf(" \n\t\n")).isEmpty();
+        assertThat(Prediction.linesOf(" \n\t\n", List.of(List.of("a")))).isEmpty();
     }
 
     private static Verdict.Judged partial(String... lines) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random asynchronous programs do the same in the engine as on real Node, asked now: 40 for each
- * release, which are 280, and 2,000 for each in a full run. A program on which they disagree is made as small as it can be.
+ * release, which are 280, and 2,000 for each in a full run. A program on which they disagree is
+ * made as small as it can be.
  */
 class AgreementTest {
     private static final long PROGRAMS = 40;

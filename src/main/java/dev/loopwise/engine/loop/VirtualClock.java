@@ -17,9 +17,9 @@ public final class VirtualClock {
 
     /**
      * How much longer than usual a busy machine may need for what the program does between two
-     * waits of the loop. Observed on Node 24: of timers of 3, 2 and 1 ms, set in this order, the
-     * first came first in 1 of 200 runs beside three busy processes on two processors; setting one
-     * usually takes 7 to 18 microseconds.
+     * waits of the loop. Observed on Node 24: of timers of 5 ms and 2 ms, set in this order, the
+     * first came first in 2 of 200 runs, on two processors and half of the time beside three busy
+     * processes; setting one usually takes 7 to 18 microseconds.
      */
     private static final long HOLD_UP_NANOS = 2_900_000;
 

@@ -144,7 +144,8 @@ public final class VirtualClock {
 
     /** Lets a span pass of which only the bounds are known. */
     void pass(Span span) {
-        anchorAt(timeline.after(instant(), span));
+        instant = timeline.after(instant(), span);
+        sinceAnchorNanos += span.longestNanos();
     }
 
     /**

@@ -66,7 +66,8 @@ final class ModelClock {
     void start() {
         int begun = instants.add();
         instants.require(now(), begun, START_LEAST, START_MOST);
-        rest(begun);
+        last = begun;
+        spent += START_MOST;
     }
 
     /** When the loop stops waiting that waits until a millisecond: at any time of it. */

@@ -14,11 +14,7 @@ import java.util.function.ToIntFunction;
 
 /** Which timers are due, as far as it is known; the rest is decided when it matters. */
 final class DueTimers {
-    private static final Span ONE_MILLI =
-            new Span(
-                    VirtualClock.NANOS_PER_MILLI,
-                    VirtualClock.NANOS_PER_MILLI,
-                    VirtualClock.NANOS_PER_MILLI);
+    private static final Span ONE_MILLI = Span.exactly(VirtualClock.NANOS_PER_MILLI);
 
     /** The loop waits for whole milliseconds, so it may be late by almost one. */
     private static final Span WAIT_ROUNDING = new Span(0, 0, VirtualClock.NANOS_PER_MILLI - 1);
@@ -63,10 +59,14 @@ final class DueTimers {
      * When the loop runs a list: when it has expired, but not again in the millisecond of a pass.
      */
     private int due(TimerList list) {
-        int expiry = timeline.after(list.start, list.duration());
+        int expiry = expiry(list);
         return hasPassed && mayBeBy(list, lastPass)
                 ? timeline.latest(expiry, timeline.after(lastPass, ONE_MILLI))
                 : expiry;
+    }
+
+    private int expiry(TimerList list) {
+        return timeline.after(list.start, list.duration());
     }
 
     private boolean mayBeBefore(TimerList list, TimerList other) {
@@ -113,7 +113,7 @@ final class DueTimers {
 
     /** The list that expires first of all, if it has expired by the time of a pass. */
     TimerList next(int now) {
-        return next(now, () -> true, list -> timeline.after(list.start, list.duration()));
+        return next(now, () -> true, this::expiry);
     }
 
     private TimerList next(int now, BooleanSupplier matters, ToIntFunction<TimerList> due) {

@@ -30,7 +30,7 @@ final class TimerList {
     }
 
     Span duration() {
-        return new Span(durationNanos(), durationNanos(), durationNanos());
+        return Span.exactly(durationNanos());
     }
 
     long durationNanos() {

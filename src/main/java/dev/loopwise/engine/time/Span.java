@@ -17,6 +17,11 @@ public record Span(long shortestNanos, long typicalNanos, long longestNanos) {
                 shortest * NANOS_PER_MICRO, typical * NANOS_PER_MICRO, longest * NANOS_PER_MICRO);
     }
 
+    /** A span that always is as long. */
+    public static Span exactly(long nanos) {
+        return new Span(nanos, nanos, nanos);
+    }
+
     /** A span whose end is bounded elsewhere. */
     public static Span open(long shortestNanos, long typicalNanos) {
         return new Span(shortestNanos, typicalNanos, FOREVER);

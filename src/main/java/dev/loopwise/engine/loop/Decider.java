@@ -34,11 +34,6 @@ final class Decider {
      */
     <T> T decide(Choice.Kind kind, List<Candidate<T>> candidates) {
         List<Candidate<T>> possible = possible(candidates);
-        if (possible.isEmpty()) {
-            // Whole milliseconds are not forced to be whole, so neither due nor not due may fit.
-            overlook();
-            return candidates.get(candidates.size() - 1).value();
-        }
         Candidate<T> chosen = possible.get(0);
         if (possible.size() > 1) {
             List<String> names = possible.stream().map(Candidate::name).toList();

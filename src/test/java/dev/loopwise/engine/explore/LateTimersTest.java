@@ -6,6 +6,9 @@ import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
 import dev.loopwise.testing.WarmSimulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,55 +17,29 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Orders that depend on which pass over the timers a timer is due in. */
 class LateTimersTest {
+    private static final Path RACES = Path.of("src", "test", "resources", "races");
     private static final ExploreLimits PATIENT = new ExploreLimits(5_000, Duration.ofMinutes(1));
 
     @RegisterExtension static final WarmSimulator SIMULATOR = new WarmSimulator();
 
     /** The last one may have been set a millisecond later, and then the new list comes first. */
     @Test
-    void explore_timerSetBetweenTwoOfOneList_mayComeBeforeTheSecond() {
-        assertThat(
-                        explore(
-                                """
-                                setTimeout(() => {
-                                  console.log('a');
-                                  setTimeout(() => console.log('b'), 0);
-                                }, 5);
-                                setTimeout(() => console.log('c'), 5);
-                                """))
+    void explore_timerSetBetweenTwoOfOneList_mayComeBeforeTheSecond() throws IOException {
+        assertThat(explore("timers/list-left-behind.js"))
                 .containsExactlyInAnyOrder(List.of("a", "b", "c"), List.of("a", "c", "b"));
     }
 
     /** What keeps the passes apart is queued by a tick that runs only between the two timers. */
     @Test
-    void explore_immediateSetByTickOfTimer_mayComeBeforeTheNextTimerOfTheList() {
-        assertThat(
-                        explore(
-                                """
-                                setTimeout(() => {
-                                  console.log('a');
-                                  process.nextTick(() => setImmediate(() => console.log('b')));
-                                }, 5);
-                                setTimeout(() => console.log('c'), 5);
-                                """))
+    void explore_immediateSetByTickOfTimer_mayComeBeforeTheNextTimerOfTheList() throws IOException {
+        assertThat(explore("timers/immediate-set-by-tick-of-timer.js"))
                 .containsExactlyInAnyOrder(List.of("a", "b", "c"), List.of("a", "c", "b"));
     }
 
     /** A wait that may be over already may still take as long as it usually does. */
     @Test
-    void explore_lastTimerOfTwoThatWereSetLong_mayBeDueWithTheFirst() {
-        assertThat(
-                        explore(
-                                """
-                                setTimeout(() => {
-                                  console.log('a');
-                                  setTimeout(() => console.log('b'), 0);
-                                }, 5);
-                                setTimeout(() => {
-                                  console.log('c');
-                                  setTimeout(() => console.log('d'), 5);
-                                }, 2);
-                                """))
+    void explore_lastTimerOfTwoThatWereSetLong_mayBeDueWithTheFirst() throws IOException {
+        assertThat(explore("timers/nested-timers-due-together.js"))
                 .containsExactlyInAnyOrder(
                         List.of("c", "a", "b", "d"),
                         List.of("c", "a", "d", "b"),
@@ -71,27 +48,17 @@ class LateTimersTest {
 
     /** The thread is free before, but the work is not there yet. */
     @Test
-    void explore_workHandedInByACallback_waitsForTheNextPoll() {
-        assertThat(
-                        explore(
-                                """
-                                const fs = require('fs');
-                                fs.stat('/', () => {
-                                  console.log('a');
-                                  setImmediate(() => console.log('immediate'));
-                                  fs.stat('/', () => console.log('c'));
-                                });
-                                fs.stat('/', () => console.log('b'));
-                                """))
+    void explore_workHandedInByACallback_waitsForTheNextPoll() throws IOException {
+        assertThat(explore("pool/work-handed-in-by-callback.js"))
                 .containsExactlyInAnyOrder(
                         List.of("a", "b", "immediate", "c"), List.of("a", "immediate", "b", "c"));
     }
 
-    private static List<List<String>> explore(String source) {
+    private static List<List<String>> explore(String race) throws IOException {
         Snippet snippet =
                 new Snippet(
                         "late.js",
-                        source,
+                        Files.readString(RACES.resolve(race)),
                         SourceType.COMMONJS,
                         NodeRelease.DEFAULT,
                         Map.of("UV_THREADPOOL_SIZE", "1"));

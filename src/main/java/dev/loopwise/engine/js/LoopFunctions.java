@@ -6,6 +6,8 @@ import static com.oracle.truffle.js.runtime.JSRuntime.toDouble;
 import static com.oracle.truffle.js.runtime.JSRuntime.toInteger;
 import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 
+import com.oracle.truffle.js.runtime.builtins.JSArray;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import dev.loopwise.engine.Operation.Kind;
 import dev.loopwise.engine.Readings;
@@ -65,6 +67,7 @@ final class LoopFunctions {
                             (run, a) -> run.loop.addClosing(run.callback(Kind.CLOSE, a[0]))),
                     procedure("openHandle", (run, a) -> run.loop.openHandle()),
                     procedure("closeHandle", (run, a) -> run.loop.closeHandle()),
+                    function("likeness", (run, a) -> new Handle(likeness(a))),
                     procedure("submitWork", LoopFunctions::submitWork),
                     function("addPollEvent", LoopFunctions::addPollEvent),
                     procedure("cancelPollEvent", (run, a) -> run.loop.poll().cancel(event(a))),
@@ -125,9 +128,14 @@ final class LoopFunctions {
         clock.blockNanos((long) (toDouble(a[0]) * NANOS_PER_MILLI));
     }
 
+    /** {@code (callback, name, given, onlyReads)}. */
+    private static Likeness likeness(Object[] a) {
+        return Likeness.of(a[0], a[1], JSArray.toArray((JSDynamicObject) a[2]), toBoolean(a[3]));
+    }
+
     /**
-     * {@code (kind, perform, done, millis, isStep)}, where {@code millis} is 0 for what is usual
-     * and {@code isStep} may be null.
+     * {@code (kind, perform, done, millis, isStep, likeness)}, where {@code millis} is 0 for what
+     * is usual, and the last two may be null.
      */
     private void submitWork(Object[] a) {
         String kind = toJavaString(a[0]);
@@ -140,7 +148,10 @@ final class LoopFunctions {
                         family == WorkFamily.DNS,
                         perform::executeVoid,
                         isStep(a[4]),
-                        callback(OperationTrace.kindOf(family), a[2])));
+                        callback(OperationTrace.kindOf(family), a[2]),
+                        a[5] == Null.instance
+                                ? Optional.empty()
+                                : Optional.of(Handle.open(a[5], Likeness.class))));
     }
 
     /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */

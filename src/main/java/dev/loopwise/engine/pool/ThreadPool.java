@@ -3,8 +3,11 @@ package dev.loopwise.engine.pool;
 import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.time.Order;
 import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +43,8 @@ public final class ThreadPool {
     private final IntSupplier sizeAtFirstUse;
     private final ArrayDeque<Object> queue = new ArrayDeque<>();
     private final ArrayDeque<Request> slowQueue = new ArrayDeque<>();
+    private final List<Job> running = new ArrayList<>();
     private int size;
-    private int busy;
     private int busyWithSlow;
 
     /**
@@ -87,38 +90,56 @@ public final class ThreadPool {
     }
 
     private void beginWhatCan(int free) {
-        while (busy < size) {
+        while (running.size() < size) {
             Request request = takeNext();
             if (request == null) {
                 return;
             }
-            begin(request.work(), endOf(request, free));
+            begin(request, free);
         }
     }
 
-    /** When work ends on a thread that is free from an instant on, which may be before the work. */
-    private int endOf(Request request, int free) {
+    /** A thread that is free from an instant on, which may be before the work, begins with it. */
+    private void begin(Request request, int free) {
         Timeline timeline = clock.timeline();
+        Work work = request.work();
         int begun = timeline.latest(request.submitted(), free);
-        return timeline.after(begun, request.work().span());
-    }
-
-    private void begin(Work work, int end) {
-        busy++;
+        int end = timeline.after(begun, work.span());
+        Job job = new Job(work, begun, end);
+        running.stream().filter(job::comesAfter).forEach(job::endAfter);
+        running.add(job);
         busyWithSlow += work.slow() ? 1 : 0;
-        Job job = new Job(work, end);
         poll.add(new PollEvent(end, work.name(), job, work.done(), true));
     }
 
     /** Work that a thread is busy with. */
     private final class Job implements PollEvent.Happening {
         private final Work work;
+        private final int begun;
         private final int end;
         private boolean performed;
 
-        private Job(Work work, int end) {
+        private Job(Work work, int begun, int end) {
             this.work = work;
+            this.begun = begun;
             this.end = end;
+        }
+
+        /**
+         * Whether other work is like this one, and has surely begun by the time this one begins.
+         */
+        private boolean comesAfter(Job other) {
+            return work.isLike(other.work)
+                    && !clock.timeline().allows(Order.after(begun, other.begun));
+        }
+
+        /**
+         * Of work that is alike, what began first ends first. No order is lost that the program can
+         * show: had this one ended before the other one, each could have taken as long as to the
+         * other's end, and what is called back is the same.
+         */
+        private void endAfter(Job other) {
+            clock.timeline().decide(Order.notBefore(other.end, end));
         }
 
         /** When no other work waits for its thread, its order among others makes no difference. */
@@ -134,7 +155,7 @@ public final class ThreadPool {
         @Override
         public void happen() {
             perform();
-            busy--;
+            running.remove(this);
             busyWithSlow -= work.slow() ? 1 : 0;
             beginWhatCan(end);
         }

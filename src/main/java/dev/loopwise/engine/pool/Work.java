@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
  * @param isStep for work that may be one step of several: whether the program sees nothing of it,
  *     asked once it was performed
  * @param done what the program is told in the poll phase
+ * @param likeness equal for pieces of work that the program cannot tell apart, whichever of them
+ *     ends first; empty for one that has no like
  */
 public record Work(
         String name,
@@ -23,4 +25,15 @@ public record Work(
         boolean slow,
         Runnable perform,
         Optional<BooleanSupplier> isStep,
-        Callback done) {}
+        Callback done,
+        Optional<Object> likeness) {
+    /**
+     * Whether another one takes as long, and the program cannot tell which of them it is told of.
+     */
+    boolean isLike(Work other) {
+        return likeness.isPresent()
+                && likeness.equals(other.likeness)
+                && span.equals(other.span)
+                && slow == other.slow;
+    }
+}

@@ -124,7 +124,7 @@
      * poll phase what it threw or returned. When it is a step, nothing that the program can see comes
      * of it unless it fails: the library goes on with the next one.
      */
-    work(kind, perform, done, millis = 0, isStep = false) {
+    work(kind, perform, done, millis = 0, isStep = false, likeness = null) {
       let error = null;
       let result;
       const performSafely = () => {
@@ -135,8 +135,16 @@
         }
       };
       const tell = guard(() => done(error, result), undefined, undefined, kind);
-      natives.submitWork(kind, performSafely, tell, millis, isStep ? () => error === null : null);
+      const isUnseen = isStep ? () => error === null : null;
+      const shown = contexts === undefined ? likeness : null; // contexts can be told apart
+      natives.submitWork(kind, performSafely, tell, millis, isUnseen, shown);
     },
+
+    /** Of work that changes nothing: the same for all that the callback cannot tell apart. */
+    likenessOfReading: (callback, name, given) => natives.likeness(callback, name, given, true),
+
+    /** Of any work. */
+    likeness: (callback, name, given) => natives.likeness(callback, name, given, false),
 
     /** Waits for input or output that does not go through the pool. */
     pollEvent(kind, callback, { ref = true, millis = 0 } = {}) {

@@ -96,7 +96,8 @@ class ThreadPoolTest {
                 slow,
                 () -> {},
                 Optional.empty(),
-                () -> finished.add(name));
+                () -> finished.add(name),
+                Optional.empty());
     }
 
     private static void run(int threads, List<Work> works) {

@@ -28,7 +28,7 @@ function lookup(hostname, options, callback) {
     if (error) done(error);
     else if (settings.all) done(null, found[0].address === null ? [] : found);
     else done(null, found[0].address, found[0].family);
-  });
+  }, host.likenessOfReading(done, 'lookup', [hostname, hasOptions ? options : undefined]));
   return {};
 }
 P.Object.defineProperty(lookup, ARGUMENT_NAMES, { value: ['address', 'family'] });

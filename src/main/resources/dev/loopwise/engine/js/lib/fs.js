@@ -16,13 +16,16 @@ const SINCE_CLOSE_WITHOUT_CALLBACK = 14;
 /** From this release on what is to be written is checked before the callback. */
 const SINCE_DATA_BEFORE_CALLBACK = 14;
 const NEW_FILE = 0o666;
+const ONLY_READ =
+  new P.Set(['access', 'fstat', 'lstat', 'readdir', 'readlink', 'realpath', 'stat', 'statfs']);
 const fs = exports;
 
 for (const name of P.Object.keys(plans)) {
   const method = {
     [name](...args) {
-      const { perform, callback } = split(name, plans[name], args);
-      request(perform, callback);
+      const { perform, rest, callback } = split(name, plans[name], args);
+      const like = ONLY_READ.has(name) ? host.likenessOfReading : host.likeness;
+      request(perform, callback, false, like(callback, name, rest));
     },
   };
   fs[name] = method[name];
@@ -117,7 +120,8 @@ fs.exists = function exists(path, callback) {
     done(false);
     return;
   }
-  request(() => operations.exists(checked), (error, found) => done(found));
+  request(() => operations.exists(checked), (error, found) => done(found), false,
+    host.likenessOfReading(done, 'exists', [checked]));
 };
 P.Object.defineProperty(fs.exists, CUSTOM,
   { value: (path) => new P.Promise((resolve) => fs.exists(path, resolve)) });

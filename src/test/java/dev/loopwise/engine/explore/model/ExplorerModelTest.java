@@ -48,6 +48,11 @@ class ExplorerModelTest extends EngineProperties {
     }
 
     @Provide
+    Arbitrary<SmallProgram> counting() {
+        return Programs.counting();
+    }
+
+    @Provide
     Arbitrary<SmallProgram> all() {
         return Programs.all();
     }
@@ -66,6 +71,12 @@ class ExplorerModelTest extends EngineProperties {
 
     @Property(tries = 60)
     void explore_anyProgram_findsExactlyWhatTheModelFinds(@ForAll("all") SmallProgram program) {
+        assertThat(explored(program)).isEqualTo(modelled(program));
+    }
+
+    @Property(tries = 60)
+    void explore_programWithWorkThatIsAlike_findsExactlyWhatTheModelFinds(
+            @ForAll("counting") SmallProgram program) {
         assertThat(explored(program)).isEqualTo(modelled(program));
     }
 

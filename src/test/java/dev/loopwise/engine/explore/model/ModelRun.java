@@ -25,6 +25,7 @@ final class ModelRun {
     private final ArrayDeque<Integer> promiseJobs = new ArrayDeque<>();
     private ArrayDeque<Integer> immediates = new ArrayDeque<>();
     private final List<String> printed = new ArrayList<>();
+    private int counted;
 
     ModelRun(SmallProgram program, Bug bug, Picks picks) {
         this.program = program;
@@ -121,8 +122,12 @@ final class ModelRun {
     }
 
     private void call(int operation) {
+        if (program.onlyCounts(operation)) {
+            counted++;
+            return;
+        }
         clock.spend(printed.isEmpty() ? FIRST_WRITE : WRITE);
-        printed.add(SmallProgram.line(operation));
+        printed.add(program.line(operation, counted));
         startAll(operation);
     }
 

@@ -30,11 +30,27 @@ final class Programs {
                     Kind.TIMER_2,
                     Kind.TIMER_5);
 
+    private static final List<Kind> COUNTING =
+            List.of(
+                    Kind.STAT,
+                    Kind.STAT,
+                    Kind.STAT,
+                    Kind.RANDOM_BYTES,
+                    Kind.IMMEDIATE,
+                    Kind.TIMER_1,
+                    Kind.TIMER_5);
+
     private Programs() {}
 
     /** Ticks, promise jobs, immediates and work of the pool. */
     static Arbitrary<SmallProgram> withoutTimers() {
         return of(WITHOUT_TIME);
+    }
+
+    /** Much work of the pool that cannot be told apart, and what shows how far it has come. */
+    static Arbitrary<SmallProgram> counting() {
+        return of(COUNTING)
+                .map(program -> new SmallProgram(program.operations(), program.threads(), true));
     }
 
     /** Ticks, promise jobs, immediates and timers. */
@@ -62,7 +78,7 @@ final class Programs {
         return Combinators.combine(
                         operations.list().ofMinSize(1).ofMaxSize(MOST_OPERATIONS),
                         Arbitraries.integers().between(1, 4))
-                .as((list, threads) -> new SmallProgram(withParentsBefore(list), threads));
+                .as((list, threads) -> new SmallProgram(withParentsBefore(list), threads, false));
     }
 
     private static List<Operation> withParentsBefore(List<Operation> operations) {

@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
  *
  * @param operations each is started by one before it
  * @param threads of the pool
+ * @param counts whether work of the pool that starts nothing has one callback, which only counts;
+ *     then the others print how far it has come, too
  */
-record SmallProgram(List<Operation> operations, int threads) {
+record SmallProgram(List<Operation> operations, int threads, boolean counts) {
     private static final int MAIN = 0;
 
     SmallProgram {
@@ -34,22 +36,38 @@ record SmallProgram(List<Operation> operations, int threads) {
         return operations.get(number - 1);
     }
 
-    /** What an operation prints. */
-    static String line(int number) {
+    /** Whether an operation only counts, and prints nothing. */
+    boolean onlyCounts(int number) {
+        return counts && operation(number).kind().isWork() && startedBy(number).isEmpty();
+    }
+
+    /** What an operation prints when so many others have counted. */
+    String line(int number, int count) {
+        return letter(number) + (counts ? " " + count : "");
+    }
+
+    private static String letter(int number) {
         return String.valueOf((char) ('a' + number - 1));
     }
 
     String source() {
-        return "const fs = require('fs');\nconst crypto = require('crypto');\n" + body(MAIN);
+        return "const fs = require('fs');\nconst crypto = require('crypto');\n"
+                + "let n = 0;\nconst count = () => { n++; };\n"
+                + body(MAIN);
     }
 
     private String body(int number) {
         StringBuilder body = new StringBuilder();
         for (int started : startedBy(number)) {
-            String callback = "() => {\nconsole.log('" + line(started) + "');\n" + body(started);
-            body.append(operation(started).kind().statement(callback + "}"));
+            String callback = onlyCounts(started) ? "count" : callback(started);
+            body.append(operation(started).kind().statement(callback));
         }
         return body.toString();
+    }
+
+    private String callback(int number) {
+        String shown = "'" + letter(number) + "'" + (counts ? " + ' ' + n" : "");
+        return "() => {\nconsole.log(" + shown + ");\n" + body(number) + "}";
     }
 
     Snippet snippet() {

@@ -10,6 +10,7 @@ const CHECKS_TYPES_SINCE = 17;
 const HAS_ORDER_SINCE = 20;
 const WARNS_OF_EMPTY_SINCE = 12;
 const REFUSES_EMPTY_SINCE = 26;
+const USUAL = 0;
 const FAMILIES = [0, 4, 6];
 const HINTS = { ADDRCONFIG: 32, V4MAPPED: 8, ALL: 16 };
 const ORDERS = host.release >= HAS_ORDER_SINCE
@@ -79,11 +80,11 @@ function checkEmpty(hostname) {
 }
 
 /** Asks; the answer is a list of addresses, one of them null for no name at all. */
-function start(hostname, { family }, callback) {
+function start(hostname, { family }, callback, likeness = null) {
   const literal = hostname ? isIP(hostname) : 0;
   if (!hostname) process.nextTick(callback, null, [{ address: null, family: family === 6 ? 6 : 4 }]);
   else if (literal !== 0) process.nextTick(callback, null, [{ address: hostname, family: literal }]);
-  else host.work('dns', () => addressesOf(hostname, family), callback);
+  else host.work('dns', () => addressesOf(hostname, family), callback, USUAL, false, likeness);
 }
 
 module.exports = {

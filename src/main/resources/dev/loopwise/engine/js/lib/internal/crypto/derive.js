@@ -24,11 +24,11 @@ const MOST_SCRYPT_WORK = 2 ** 21;
 const derived = new P.Map();
 
 /** Runs a job on the pool and gives the callback a Buffer. */
-function onPool(kind, job, callback) {
+function onPool(kind, job, callback, likeness) {
   host.work(kind, job.perform, (error, bytes) => {
     if (error) P.Reflect.apply(callback, undefined, [error]);
     else P.Reflect.apply(callback, undefined, [null, toBuffer(bytes)]);
-  }, job.millis);
+  }, job.millis, false, likeness);
 }
 
 /** On the main thread: nothing else happens until the time has passed. */
@@ -72,7 +72,8 @@ function deriveOnce(secret, salt, iterations, length, digest) {
 function pbkdf2(password, salt, iterations, keylen, digest, callback) {
   if (typeof digest === 'function') throw new codes.ERR_INVALID_ARG_TYPE('digest', 'string', undefined);
   checkCallback(callback);
-  onPool('crypto', pbkdf2Job(password, salt, iterations, keylen, digest), callback);
+  onPool('crypto', pbkdf2Job(password, salt, iterations, keylen, digest), callback,
+    host.likenessOfReading(callback, 'pbkdf2', [password, salt, iterations, keylen, digest]));
 }
 
 const pbkdf2Sync = (password, salt, iterations, keylen, digest) =>
@@ -112,7 +113,8 @@ function scrypt(password, salt, keylen, options, callback = options) {
   const settings = options === callback ? {} : options;
   const job = scryptJob(password, salt, keylen, settings);
   checkCallback(callback);
-  onPool('crypto', job, callback);
+  const given = [password, salt, keylen, options === callback ? undefined : options];
+  onPool('crypto', job, callback, host.likenessOfReading(callback, 'scrypt', given));
 }
 
 const scryptSync = (password, salt, keylen, options) =>
@@ -150,7 +152,8 @@ function hkdf(digest, key, salt, info, length, callback) {
   checkCallback(callback);
   const job = hkdfJob(digest, key, salt, info, length);
   host.work('crypto', job.perform, (error, bytes) =>
-    (error ? callback(error) : callback(null, bytes)), job.millis);
+    (error ? callback(error) : callback(null, bytes)), job.millis, false,
+    host.likenessOfReading(callback, 'hkdf', [digest, key, salt, info, length]));
 }
 
 const hkdfSync = (digest, key, salt, info, length) =>

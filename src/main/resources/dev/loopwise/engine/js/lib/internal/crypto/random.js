@@ -32,7 +32,8 @@ function randomBytes(size, callback) {
   const length = checkSize(size);
   if (callback === undefined) return makeBytes(length);
   checkCallback(callback);
-  host.work('crypto', () => makeBytes(length), (error, bytes) => callback(null, bytes), RANDOM_MILLIS);
+  host.work('crypto', () => makeBytes(length), (error, bytes) => callback(null, bytes), RANDOM_MILLIS,
+    false, host.likeness(callback, 'randomBytes', [length]));
   return undefined;
 }
 

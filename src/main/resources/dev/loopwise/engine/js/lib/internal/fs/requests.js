@@ -10,12 +10,12 @@ const USUAL = 0;
 const SINCE_ERRORS_PASS = 20;
 
 /** `callback(null, result)`, or `callback(error)`. */
-function request(perform, callback, isStep = false) {
+function request(perform, callback, isStep = false, likeness = null) {
   host.work(KIND, perform, (error, result) => {
     if (error) P.Reflect.apply(callback, undefined, [error]);
     else if (result === undefined) P.Reflect.apply(callback, undefined, [null]);
     else P.Reflect.apply(callback, undefined, [null, result]);
-  }, USUAL, isStep);
+  }, USUAL, isStep, likeness);
 }
 
 /** A promise that the poll phase settles. */

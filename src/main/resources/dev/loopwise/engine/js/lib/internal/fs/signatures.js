@@ -36,7 +36,7 @@ function placeOf(name, args) {
   return most;
 }
 
-/** Splits arguments into the callback and a function that makes the plan. */
+/** Splits arguments into the callback, what is left of them and what the plan makes of that. */
 function split(name, plan, args) {
   const place = placeOf(name, args);
   const callback = args[place];
@@ -44,9 +44,9 @@ function split(name, plan, args) {
   for (let i = 0; i < place; i++) rest[i] = args[i];
   if (ARGUMENTS_FIRST.has(name)) {
     const perform = plan(...rest);
-    return { perform, callback: toCallback(callback) };
+    return { perform, rest, callback: toCallback(callback) };
   }
-  return { callback: toCallback(callback), perform: plan(...rest) };
+  return { callback: toCallback(callback), rest, perform: plan(...rest) };
 }
 
 module.exports = { split };

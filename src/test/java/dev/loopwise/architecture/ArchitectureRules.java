@@ -85,6 +85,7 @@ final class ArchitectureRules {
                                 "org.graalvm..",
                                 "com.oracle.truffle..",
                                 "com.oracle.js.parser..",
+                                "com.github.benmanes.caffeine..",
                                 "org.bouncycastle.."))
                 .allowEmptyShould(true);
     }

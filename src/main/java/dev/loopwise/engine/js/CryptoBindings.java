@@ -1,9 +1,11 @@
 package dev.loopwise.engine.js;
 
+import dev.loopwise.engine.js.DerivedKeys.Request;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.crypto.CipherParameters;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.Blake2bDigest;
 import org.bouncycastle.crypto.digests.Blake2sDigest;
@@ -46,6 +48,9 @@ final class CryptoBindings {
                     Map.entry("blake2b512", () -> new Blake2bDigest(512)),
                     Map.entry("blake2s256", () -> new Blake2sDigest(256)));
 
+    /** What all runs have derived. */
+    private static final DerivedKeys KEYS = new DerivedKeys();
+
     private CryptoBindings() {}
 
     static void addTo(ByteBindings bindings) {
@@ -84,28 +89,39 @@ final class CryptoBindings {
 
     /** {@code (password, salt, iterations, length, digest)}. */
     private static Object pbkdf2(Value[] arguments) {
+        byte[] password = ByteBindings.read(arguments[0]);
+        byte[] salt = ByteBindings.read(arguments[1]);
+        int iterations = arguments[2].asInt();
+        int length = arguments[3].asInt();
+        String digest = arguments[4].asString();
+        return bytes(
+                KEYS.get(
+                        new Request(password, salt, "pbkdf2", iterations, length, digest),
+                        () -> pbkdf2(password, salt, iterations, length, digest)));
+    }
+
+    private static byte[] pbkdf2(
+            byte[] password, byte[] salt, int iterations, int length, String digest) {
         PKCS5S2ParametersGenerator generator =
                 new PKCS5S2ParametersGenerator(
-                        new InterruptibleDigest(digest(arguments[4].asString()).orElseThrow()));
-        generator.init(
-                ByteBindings.read(arguments[0]),
-                ByteBindings.read(arguments[1]),
-                arguments[2].asInt());
-        int bits = arguments[3].asInt() * BITS_PER_BYTE;
-        KeyParameter key = (KeyParameter) generator.generateDerivedMacParameters(bits);
-        return bytes(key.getKey());
+                        new InterruptibleDigest(digest(digest).orElseThrow()));
+        generator.init(password, salt, iterations);
+        CipherParameters key = generator.generateDerivedMacParameters(length * BITS_PER_BYTE);
+        return ((KeyParameter) key).getKey();
     }
 
     /** {@code (password, salt, N, r, p, length)}. */
     private static Object scrypt(Value[] arguments) {
+        byte[] password = ByteBindings.read(arguments[0]);
+        byte[] salt = ByteBindings.read(arguments[1]);
+        int cost = arguments[2].asInt();
+        int blockSize = arguments[3].asInt();
+        int parallel = arguments[4].asInt();
+        int length = arguments[5].asInt();
         return bytes(
-                SCrypt.generate(
-                        ByteBindings.read(arguments[0]),
-                        ByteBindings.read(arguments[1]),
-                        arguments[2].asInt(),
-                        arguments[3].asInt(),
-                        arguments[4].asInt(),
-                        arguments[5].asInt()));
+                KEYS.get(
+                        new Request(password, salt, "scrypt", cost, blockSize, parallel, length),
+                        () -> SCrypt.generate(password, salt, cost, blockSize, parallel, length)));
     }
 
     private static Optional<Digest> digest(String name) {

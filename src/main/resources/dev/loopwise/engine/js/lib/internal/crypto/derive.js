@@ -20,8 +20,6 @@ const MOST_ROUNDS = 4_000_000;
 const SMALLEST_BLOCK = 16;
 // The same for scrypt, whose work cannot be interrupted: N times r times p.
 const MOST_SCRYPT_WORK = 2 ** 21;
-// Programs that show the pool derive the same key several times.
-const derived = new P.Map();
 
 /** Runs a job on the pool and gives the callback a Buffer. */
 function onPool(kind, job, callback, likeness) {
@@ -53,21 +51,12 @@ function pbkdf2Job(password, salt, iterations, length, digest) {
     millis: P.Math.max(0.05, rounds / PBKDF2_ROUNDS_PER_MILLI),
     perform: () => (length === 0
       ? new ArrayBuffer(0)
-      : deriveOnce(secret, saltBytes, iterations, length, digest)),
+      : host.bytes.pbkdf2(secret, saltBytes, iterations, length, digest)),
   };
 }
 
 const blockOf = (digest) =>
   P.Math.max(SMALLEST_BLOCK, host.bytes.hash(digest, new Uint8Array(0)).byteLength);
-
-function deriveOnce(secret, salt, iterations, length, digest) {
-  const text = (bytes) => P.arrayJoin([...bytes], ',');
-  const name = `${digest} ${iterations} ${length} ${text(secret)} ${text(salt)}`;
-  if (!derived.has(name)) {
-    derived.set(name, host.bytes.pbkdf2(secret, salt, iterations, length, digest));
-  }
-  return derived.get(name).slice(0);
-}
 
 function pbkdf2(password, salt, iterations, keylen, digest, callback) {
   if (typeof digest === 'function') throw new codes.ERR_INVALID_ARG_TYPE('digest', 'string', undefined);

@@ -1,5 +1,7 @@
 package dev.loopwise.engine;
 
+import java.util.List;
+
 /**
  * Runs snippets. One instance serves many threads and keeps library sources warm between runs;
  * every run has a realm of its own.
@@ -17,6 +19,16 @@ public interface Simulator extends AutoCloseable {
 
     /** Runs a snippet as {@link #run(Snippet)} does, but steered. */
     Run run(Snippet snippet, Steering steering);
+
+    /**
+     * Runs a snippet once under each steering, side by side where the simulator can.
+     *
+     * @param steerings each is called on the thread of its own run
+     * @return the runs, in the order of the steerings
+     */
+    default List<Run> runAll(Snippet snippet, List<? extends Steering> steerings) {
+        return steerings.stream().map(steering -> run(snippet, steering)).toList();
+    }
 
     /** Frees what is kept warm between runs. */
     @Override

@@ -6,6 +6,7 @@ import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.Steering;
 import dev.loopwise.engine.js.GraalSimulator;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,6 +23,11 @@ public final class WarmSimulator implements Simulator, BeforeAllCallback, AfterA
     @Override
     public Run run(Snippet snippet, Steering steering) {
         return simulator.run(snippet, steering);
+    }
+
+    @Override
+    public List<Run> runAll(Snippet snippet, List<? extends Steering> steerings) {
+        return simulator.runAll(snippet, steerings);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.function.IntConsumer;
 
 /**
  * Finds every output that a snippet can have, by running it under every schedule: each run is
- * repeated with one decision more, those with few detours first.
+ * repeated with one decision more, those with few detours first. Some go on side by side.
  */
 public final class Explorer {
     private static final Comparator<Race> BY_LINES =
@@ -26,6 +26,9 @@ public final class Explorer {
                     .thenComparingInt(race -> race.second().line())
                     .thenComparing(race -> race.first().kind())
                     .thenComparing(race -> race.second().kind());
+
+    /** What is found does not depend on how many these are. */
+    private static final int SIDE_BY_SIDE = Runtime.getRuntime().availableProcessors();
 
     private final Simulator simulator;
     private final ExploreLimits limits;
@@ -92,7 +95,7 @@ public final class Explorer {
             open.add(new Step(SchedulePlan.CANONICAL, null));
             End end = null;
             while (end == null && !open.isEmpty()) {
-                follow(open.poll());
+                followSome();
                 end = limit();
             }
             List<Outcome> outcomes = new ArrayList<>();
@@ -104,9 +107,21 @@ public final class Explorer {
                     outcomes, races.stream().sorted(BY_LINES).toList(), usual, runs, end);
         }
 
-        private void follow(Step step) {
-            FollowedRun steering = new FollowedRun(step.plan());
-            Run run = simulator.run(snippet, steering);
+        private void followSome() {
+            List<Step> steps = new ArrayList<>();
+            int most = Math.min(SIDE_BY_SIDE, limits.runs() - runs);
+            while (!open.isEmpty() && steps.size() < most) {
+                steps.add(open.poll());
+            }
+            List<FollowedRun> steerings =
+                    steps.stream().map(step -> new FollowedRun(step.plan())).toList();
+            List<Run> done = simulator.runAll(snippet, steerings);
+            for (int i = 0; i < steps.size(); i++) {
+                note(steps.get(i), steerings.get(i), done.get(i));
+            }
+        }
+
+        private void note(Step step, FollowedRun steering, Run run) {
             boolean isWhole = !run.end().isLimit();
             if (isWhole && !step.isRepeatedBy(steering)) {
                 throw new HiddenChoiceException(step.plan());

@@ -10,6 +10,7 @@ import dev.loopwise.engine.Steering;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -46,10 +47,21 @@ public final class GraalSimulator implements Simulator {
 
     @Override
     public Run run(Snippet snippet, Steering steering) {
+        return SnippetThreads.await(begin(snippet, steering));
+    }
+
+    @Override
+    public List<Run> runAll(Snippet snippet, List<? extends Steering> steerings) {
+        List<CompletableFuture<Run>> begun =
+                steerings.stream().map(steering -> begin(snippet, steering)).toList();
+        return begun.stream().map(SnippetThreads::await).toList();
+    }
+
+    private CompletableFuture<Run> begin(Snippet snippet, Steering steering) {
         if (snippet.source().getBytes(StandardCharsets.UTF_8).length > limits.sourceBytes()) {
-            return limited(RunEnd.SOURCE_LIMIT);
+            return CompletableFuture.completedFuture(limited(RunEnd.SOURCE_LIMIT));
         }
-        return threads.call(
+        return threads.begin(
                 result -> {
                     Run run = runHere(snippet, steering, result::complete);
                     result.complete(run);

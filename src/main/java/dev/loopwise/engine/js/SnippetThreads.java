@@ -20,15 +20,22 @@ final class SnippetThreads implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(SnippetThread::new);
 
     /**
-     * Runs a task and waits for its result, or for the one that somebody else gives for it because
-     * it does not end.
+     * Begins with a task.
      *
      * @param task gives its result and says whether its thread may serve others: one on which
      *     something was cancelled may still owe an interruption
      */
-    <T> T call(Predicate<CompletableFuture<T>> task) {
+    <T> CompletableFuture<T> begin(Predicate<CompletableFuture<T>> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         threads.execute(() -> perform(task, result));
+        return result;
+    }
+
+    /**
+     * Waits for the result of a task, or for the one that somebody else gives for it because it
+     * does not end.
+     */
+    static <T> T await(CompletableFuture<T> result) {
         try {
             return result.join();
         } catch (CompletionException e) {

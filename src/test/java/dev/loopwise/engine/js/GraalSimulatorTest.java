@@ -9,6 +9,7 @@ import dev.loopwise.engine.RunLimits;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.Steering;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,6 +136,19 @@ class GraalSimulatorTest {
 
         assertThat(run)
                 .isEqualTo(new Run(List.of(), List.of(), 4, RunEnd.EXITED, Optional.empty()));
+    }
+
+    @Test
+    void runAll_runsSideBySide_comeInTheOrderOfTheirSteerings() {
+        Snippet race =
+                Snippet.of(
+                        "race.js",
+                        "setImmediate(() => console.log(1)); setTimeout(() => console.log(2), 0);");
+        Steering other = choice -> 1;
+
+        assertThat(SIMULATOR.runAll(race, List.of(other, Steering.CANONICAL, other)))
+                .extracting(Run::stdout)
+                .containsExactly(List.of("2", "1"), List.of("1", "2"), List.of("2", "1"));
     }
 
     @Test

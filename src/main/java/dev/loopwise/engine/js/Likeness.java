@@ -1,6 +1,7 @@
 package dev.loopwise.engine.js;
 
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject.Unbound;
@@ -60,14 +61,22 @@ record Likeness(Callee callback, List<Object> request) {
 
         /** Code that does not know its function does the same when it has the same variables. */
         private static boolean areAlike(Unbound one, Unbound two) {
-            String text = text(one);
-            return NAMELESS.matcher(text).matches()
-                    && text.equals(text(two))
-                    && one.getLexicalThis() == two.getLexicalThis()
-                    && (one.getFunctionData() == two.getFunctionData()
-                                    && one.getEnclosingFrame() == two.getEnclosingFrame()
-                            || !JSFunction.needsParentFrame(one)
-                                    && !JSFunction.needsParentFrame(two));
+            return one.getLexicalThis() == two.getLexicalThis()
+                    && (isOneClosure(one, two) || areOneText(one, two))
+                    && NAMELESS.matcher(text(one)).matches();
+        }
+
+        private static boolean isOneClosure(Unbound one, Unbound two) {
+            return one.getFunctionData() == two.getFunctionData()
+                    && one.getEnclosingFrame() == two.getEnclosingFrame();
+        }
+
+        private static boolean areOneText(Unbound one, Unbound two) {
+            return !JSFunction.needsParentFrame(one)
+                    && !JSFunction.needsParentFrame(two)
+                    && JSFunction.isStrict(one) == JSFunction.isStrict(two)
+                    && text(one).equals(text(two))
+                    && sourceOf(one) == sourceOf(two);
         }
 
         @Override
@@ -82,11 +91,19 @@ record Likeness(Callee callback, List<Object> request) {
         }
 
         private static String text(Unbound function) {
-            SourceSection place =
-                    ((RootCallTarget) JSFunction.getCallTarget(function))
-                            .getRootNode()
-                            .getSourceSection();
+            SourceSection place = place(function);
             return place == null ? "" : place.getCharacters().toString();
+        }
+
+        private static Source sourceOf(Unbound function) {
+            SourceSection place = place(function);
+            return place == null ? null : place.getSource();
+        }
+
+        private static SourceSection place(Unbound function) {
+            return ((RootCallTarget) JSFunction.getCallTarget(function))
+                    .getRootNode()
+                    .getSourceSection();
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,10 +107,19 @@ public final class ThreadPool {
         int begun = timeline.latest(request.submitted(), free);
         int end = timeline.after(begun, work.span());
         Job job = new Job(work, begun, end);
-        running.stream().filter(job::comesAfter).forEach(job::endAfter);
+        lastLike(work).filter(job::comesAfter).ifPresent(job::endAfter);
         running.add(job);
         busyWithSlow += work.slow() ? 1 : 0;
         poll.add(new PollEvent(end, work.name(), job, work.done(), true));
+    }
+
+    private Optional<Job> lastLike(Work work) {
+        for (int i = running.size() - 1; i >= 0; i--) {
+            if (running.get(i).work.isLike(work)) {
+                return Optional.of(running.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Work that a thread is busy with. */
@@ -125,12 +135,9 @@ public final class ThreadPool {
             this.end = end;
         }
 
-        /**
-         * Whether other work is like this one, and has surely begun by the time this one begins.
-         */
+        /** Whether another one has surely begun by the time this one begins. */
         private boolean comesAfter(Job other) {
-            return work.isLike(other.work)
-                    && !clock.timeline().allows(Order.after(begun, other.begun));
+            return !clock.timeline().allows(Order.after(begun, other.begun));
         }
 
         /**

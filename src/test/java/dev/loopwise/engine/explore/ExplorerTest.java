@@ -143,6 +143,10 @@ class ExplorerTest {
                 "function Told(i) { fs.stat('.', () => console.log(i)); } Told(1); Told(2);",
                 "class Told { constructor(i) { this.i = i; fs.stat('.', () => console.log(this.i)); } }"
                         + " new Told(1); new Told(2);",
+                "fs.stat('.', function () { console.log(this === undefined); });"
+                        + "(() => { 'use strict';"
+                        + " fs.stat('.', function () { console.log(this === undefined); }); })();",
+                "for (const i of [1, 2]) fs.stat('.', new Function(`console.log(${i})`));",
                 "const told = (i) => console.log(i); fs.stat('.', told.bind(null, 1));"
                         + " fs.stat('.', told.bind(null, 2));",
                 "const als = new (require('async_hooks').AsyncLocalStorage)();"

@@ -64,16 +64,30 @@ public final class Admitter {
             open.push(SchedulePlan.CANONICAL);
             Optional<SchedulePlan> admitted = Optional.empty();
             while (admitted.isEmpty() && !open.isEmpty() && !isOver()) {
-                admitted = follow(open.pop());
+                admitted = followSome();
             }
             boolean decided = admitted.isPresent() || open.isEmpty() && !isCut;
             return new Admission(
                     admitted, decided, longestPrefix, List.copyOf(possibleNext), canEnd, runs);
         }
 
-        private Optional<SchedulePlan> follow(SchedulePlan plan) {
-            AnswerRun steering = new AnswerRun(plan, answer, plain);
-            Run run = simulator.run(snippet, steering);
+        private Optional<SchedulePlan> followSome() {
+            List<SchedulePlan> plans = SideBySide.take(open, limits.runs() - runs);
+            List<AnswerRun> steerings =
+                    plans.stream().map(plan -> new AnswerRun(plan, answer, plain)).toList();
+            List<Run> done = simulator.runAll(snippet, steerings);
+            for (int i = 0; i < plans.size(); i++) {
+                if (isAdmittedBy(plans.get(i), steerings.get(i), done.get(i))) {
+                    return Optional.of(plans.get(i));
+                }
+            }
+            for (int i = plans.size() - 1; i >= 0; i--) {
+                steerings.get(i).branches().forEach(open::push);
+            }
+            return Optional.empty();
+        }
+
+        private boolean isAdmittedBy(SchedulePlan plan, AnswerRun steering, Run run) {
             runs++;
             if (!steering.isFulfilled() && !run.end().isLimit()) {
                 throw new HiddenChoiceException(plan);
@@ -86,11 +100,10 @@ public final class Admitter {
                 longestPrefix = answer.size();
                 possibleNext.clear();
                 canEnd = true;
-                return Optional.of(plan);
+                return true;
             }
             note(steering);
-            steering.branches().forEach(open::push);
-            return Optional.empty();
+            return false;
         }
 
         private void note(AnswerRun run) {

@@ -27,9 +27,6 @@ public final class Explorer {
                     .thenComparing(race -> race.first().kind())
                     .thenComparing(race -> race.second().kind());
 
-    /** What is found does not depend on how many these are. */
-    private static final int SIDE_BY_SIDE = Runtime.getRuntime().availableProcessors();
-
     private final Simulator simulator;
     private final ExploreLimits limits;
 
@@ -108,11 +105,7 @@ public final class Explorer {
         }
 
         private void followSome() {
-            List<Step> steps = new ArrayList<>();
-            int most = Math.min(SIDE_BY_SIDE, limits.runs() - runs);
-            while (!open.isEmpty() && steps.size() < most) {
-                steps.add(open.poll());
-            }
+            List<Step> steps = SideBySide.take(open, limits.runs() - runs);
             List<FollowedRun> steerings =
                     steps.stream().map(step -> new FollowedRun(step.plan())).toList();
             List<Run> done = simulator.runAll(snippet, steerings);

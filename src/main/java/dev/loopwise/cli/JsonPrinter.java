@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 /** Prints each run as one JSON object on one line. Written by hand so that no library is loaded. */
 final class JsonPrinter implements RunPrinter {
-    private static final char REPLACEMENT = '\uFFFD';
-
     private static final String NOT_EXPLORED =
             ",\"deterministic\":null,\"outcomes\":null,\"complete\":null";
 
@@ -52,13 +50,12 @@ final class JsonPrinter implements RunPrinter {
     private static String text(String value) {
         StringBuilder json = new StringBuilder(value.length() + 2).append('"');
         for (int index = 0; index < value.length(); index++) {
-            append(json, value, index);
+            append(json, value.charAt(index));
         }
         return json.append('"').toString();
     }
 
-    private static void append(StringBuilder json, String value, int index) {
-        char c = value.charAt(index);
+    private static void append(StringBuilder json, char c) {
         switch (c) {
             case '"', '\\' -> json.append('\\').append(c);
             case '\n' -> json.append("\\n");
@@ -68,20 +65,9 @@ final class JsonPrinter implements RunPrinter {
                 if (c < ' ' || c == '\u007F') {
                     json.append(String.format("\\u%04x", (int) c));
                 } else {
-                    json.append(isLoneSurrogate(value, index) ? REPLACEMENT : c);
+                    json.append(c);
                 }
             }
         }
-    }
-
-    /** Half a character has no UTF-8; Node writes the replacement character in its place, too. */
-    private static boolean isLoneSurrogate(String value, int index) {
-        char c = value.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 == value.length()
-                    || !Character.isLowSurrogate(value.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(c)
-                && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
     }
 }

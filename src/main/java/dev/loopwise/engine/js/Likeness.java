@@ -1,11 +1,13 @@
 package dev.loopwise.engine.js;
 
 import com.oracle.truffle.api.RootCallTarget;
-import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject.Unbound;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,24 +16,23 @@ import java.util.stream.Stream;
  * of them asks for the same, and what is called back does the same.
  *
  * @param callback the program's function
- * @param request what is asked for: values of JavaScript, objects by their identity
+ * @param request what is asked for: values that never change
  */
 record Likeness(Callee callback, List<Object> request) {
-    /** A function that cannot get hold of itself: it has no name, nor {@code arguments.callee}. */
-    private static final Pattern NAMELESS =
-            Pattern.compile(
-                    "(async\\s*)?(function\\s*\\((?!.*(arguments|eval))|\\(|[\\w$]+\\s*=>).*",
-                    Pattern.DOTALL);
+    /** An arrow function, which has neither {@code arguments} nor a home nor a name of its own. */
+    private static final Pattern ARROW = arrow("(\\([^()'\"`/]*\\)|[\\w$]+)");
 
-    /** A function that cannot get at what it is called with. */
-    private static final Pattern TAKES_NOTHING =
-            Pattern.compile(
-                    "(async\\s*)?(\\(\\s*\\)\\s*=>"
-                            + "|function\\s*\\w*\\s*\\(\\s*\\)(?!.*(arguments|eval))).*",
-                    Pattern.DOTALL);
+    private static final Pattern ARROW_THAT_TAKES_NOTHING = arrow("\\(\\s*\\)");
+
+    /** Who is called can find out by this property which closure has called it. */
+    private static final String CALLER = "caller";
+
+    private static Pattern arrow(String parameters) {
+        return Pattern.compile("(async\\b\\s*)?" + parameters + "\\s*=>.*", Pattern.DOTALL);
+    }
 
     /**
-     * The likeness of work.
+     * The likeness of work; none when there may be no other like it.
      *
      * @param callback the program's function
      * @param name what is done
@@ -39,71 +40,57 @@ record Likeness(Callee callback, List<Object> request) {
      * @param onlyReads whether it changes nothing: then a callback that takes nothing cannot tell
      *     what was done
      */
-    static Likeness of(Object callback, Object name, Object[] given, boolean onlyReads) {
+    static Optional<Likeness> of(Object callback, Object name, Object[] given, boolean onlyReads) {
         Callee callee = new Callee(callback);
-        return new Likeness(
-                callee,
-                onlyReads && callee.takesNothing()
-                        ? List.of()
-                        : Stream.concat(Stream.of(name), Stream.of(given)).toList());
+        if (onlyReads && callee.is(ARROW_THAT_TAKES_NOTHING)) {
+            return Optional.of(new Likeness(callee, List.of()));
+        }
+        // An object may be another one inside by the time of the next call.
+        return Arrays.stream(given).anyMatch(JSObject.class::isInstance)
+                ? Optional.empty()
+                : Optional.of(
+                        new Likeness(
+                                callee, Stream.concat(Stream.of(name), Stream.of(given)).toList()));
     }
 
     /** A function of the program; equal to those that do the same wherever they are called. */
     record Callee(Object function) {
+        /** Arrow functions of the same code do the same when they have the same variables. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Callee callee
                     && (function == callee.function
                             || function instanceof Unbound one
                                     && callee.function instanceof Unbound two
-                                    && areAlike(one, two));
-        }
-
-        /** Code that does not know its function does the same when it has the same variables. */
-        private static boolean areAlike(Unbound one, Unbound two) {
-            return one.getLexicalThis() == two.getLexicalThis()
-                    && (isOneClosure(one, two) || areOneText(one, two))
-                    && NAMELESS.matcher(text(one)).matches();
-        }
-
-        private static boolean isOneClosure(Unbound one, Unbound two) {
-            return one.getFunctionData() == two.getFunctionData()
-                    && one.getEnclosingFrame() == two.getEnclosingFrame();
-        }
-
-        private static boolean areOneText(Unbound one, Unbound two) {
-            return !JSFunction.needsParentFrame(one)
-                    && !JSFunction.needsParentFrame(two)
-                    && JSFunction.isStrict(one) == JSFunction.isStrict(two)
-                    && text(one).equals(text(two))
-                    && sourceOf(one) == sourceOf(two);
+                                    && one.getFunctionData() == two.getFunctionData()
+                                    && one.getEnclosingFrame() == two.getEnclosingFrame()
+                                    && one.getLexicalThis() == two.getLexicalThis()
+                                    && is(ARROW)
+                                    && !mayBeSeenCalling());
         }
 
         @Override
         public int hashCode() {
+            return System.identityHashCode(
+                    function instanceof Unbound one ? one.getFunctionData() : function);
+        }
+
+        private boolean is(Pattern kind) {
+            return place().map(place -> kind.matcher(place.getCharacters()).matches())
+                    .orElse(false);
+        }
+
+        private boolean mayBeSeenCalling() {
+            return place().map(
+                            place -> place.getSource().getCharacters().toString().contains(CALLER))
+                    .orElse(true);
+        }
+
+        private Optional<SourceSection> place() {
             return function instanceof Unbound one
-                    ? text(one).hashCode()
-                    : System.identityHashCode(function);
-        }
-
-        private boolean takesNothing() {
-            return function instanceof Unbound one && TAKES_NOTHING.matcher(text(one)).matches();
-        }
-
-        private static String text(Unbound function) {
-            SourceSection place = place(function);
-            return place == null ? "" : place.getCharacters().toString();
-        }
-
-        private static Source sourceOf(Unbound function) {
-            SourceSection place = place(function);
-            return place == null ? null : place.getSource();
-        }
-
-        private static SourceSection place(Unbound function) {
-            return ((RootCallTarget) JSFunction.getCallTarget(function))
-                    .getRootNode()
-                    .getSourceSection();
+                            && JSFunction.getCallTarget(one) instanceof RootCallTarget target
+                    ? Optional.ofNullable(target.getRootNode().getSourceSection())
+                    : Optional.empty();
         }
     }
 }

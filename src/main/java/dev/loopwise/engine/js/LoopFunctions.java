@@ -67,7 +67,7 @@ final class LoopFunctions {
                             (run, a) -> run.loop.addClosing(run.callback(Kind.CLOSE, a[0]))),
                     procedure("openHandle", (run, a) -> run.loop.openHandle()),
                     procedure("closeHandle", (run, a) -> run.loop.closeHandle()),
-                    function("likeness", (run, a) -> new Handle(likeness(a))),
+                    function("likeness", (run, a) -> likeness(a)),
                     procedure("submitWork", LoopFunctions::submitWork),
                     function("addPollEvent", LoopFunctions::addPollEvent),
                     procedure("cancelPollEvent", (run, a) -> run.loop.poll().cancel(event(a))),
@@ -129,8 +129,11 @@ final class LoopFunctions {
     }
 
     /** {@code (callback, name, given, onlyReads)}. */
-    private static Likeness likeness(Object[] a) {
-        return Likeness.of(a[0], a[1], JSArray.toArray((JSDynamicObject) a[2]), toBoolean(a[3]));
+    private static Object likeness(Object[] a) {
+        Object[] given = JSArray.toArray((JSDynamicObject) a[2]);
+        return Likeness.of(a[0], a[1], given, toBoolean(a[3]))
+                .<Object>map(Handle::new)
+                .orElse(Null.instance);
     }
 
     /**

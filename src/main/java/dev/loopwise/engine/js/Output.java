@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What a run printed so far, on both streams; a run that is stuck is asked by another thread. */
 final class Output {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final StringBuilder stdout = new StringBuilder();
     private final StringBuilder stderr = new StringBuilder();
     private long bytesLeft;
@@ -24,9 +26,23 @@ final class Output {
     synchronized boolean write(int descriptor, String text) {
         bytesLeft -= text.getBytes(StandardCharsets.UTF_8).length;
         if (bytesLeft >= 0) {
-            (descriptor == 2 ? stderr : stdout).append(text);
+            append(text, descriptor == 2 ? stderr : stdout);
         }
         return bytesLeft >= 0;
+    }
+
+    /** Half a character has no UTF-8; Node writes the replacement character in its place, too. */
+    private static void append(String text, StringBuilder stream) {
+        int begin = stream.length();
+        stream.append(text);
+        for (int index = 0; index < text.length(); index++) {
+            int point = text.codePointAt(index);
+            if (Character.isSupplementaryCodePoint(point)) {
+                index++;
+            } else if (Character.isSurrogate((char) point)) {
+                stream.setCharAt(begin + index, REPLACEMENT);
+            }
+        }
     }
 
     /** Whether nothing was printed yet. */

@@ -115,8 +115,9 @@ class ExplorerTest {
                         + " fs.readdir('.', done);",
                 "const hash = () => crypto.pbkdf2('p', 's', 9, 9, 'sha1', (e, k) => console.log(k));"
                         + " for (let i = 0; i < 6; i++) hash();",
-                "fs.stat('.', () => console.log('stat')); fs.stat('.', () => console.log('stat'));",
-                "for (const i of [1, 2]) dns.lookup('localhost', function () { console.log('found'); });",
+                "for (const i of [1, 2]) fs.stat('.', async () => console.log('stat'));",
+                "const found = function () { console.log('found'); };"
+                        + " for (const i of [1, 2]) dns.lookup('localhost', found);",
                 "for (const i of [1, 2]) fs.mkdir('x', (error) => console.log(error?.code));"
             })
     void explore_workThatCannotBeToldApart_takesOneRun(String source) {
@@ -143,6 +144,14 @@ class ExplorerTest {
                 "function Told(i) { fs.stat('.', () => console.log(i)); } Told(1); Told(2);",
                 "class Told { constructor(i) { this.i = i; fs.stat('.', () => console.log(this.i)); } }"
                         + " new Told(1); new Told(2);",
+                "for (const P of [{ x: 1 }, { x: 2 }]) fs.stat('.',"
+                        + " { __proto__: P, async() { console.log(super.x); } }.async);",
+                "const told = (e, s) => console.log(typeof s.size); const how = {};"
+                        + "for (how.bigint of [true, false]) fs.stat('.', how, told);",
+                "const f = function () { console.log(\\u0061rguments[0]?.code); };"
+                        + " for (const path of ['.', 'x']) fs.stat(path, f);",
+                "globalThis.show = function show() { console.log(show.caller.i); };"
+                        + "for (const i of [1, 2]) { const f = () => show(); f.i = i; fs.stat('.', f); }",
                 "fs.stat('.', function () { console.log(this === undefined); });"
                         + "(() => { 'use strict';"
                         + " fs.stat('.', function () { console.log(this === undefined); }); })();",

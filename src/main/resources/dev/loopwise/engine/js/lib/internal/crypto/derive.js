@@ -21,6 +21,9 @@ const SMALLEST_BLOCK = 16;
 // The same for scrypt, whose work cannot be interrupted: N times r times p.
 const MOST_SCRYPT_WORK = 2 ** 21;
 
+/** The bytes of a secret as they are now: what happens to the program's own later is no matter. */
+const taken = (value, name) => new Uint8Array(bytesOf(value, undefined, name, SECRET_TYPES));
+
 /** Runs a job on the pool and gives the callback a Buffer. */
 function onPool(kind, job, callback, likeness) {
   host.work(kind, job.perform, (error, bytes) => {
@@ -37,8 +40,8 @@ function atOnce(job) {
 
 function pbkdf2Job(password, salt, iterations, length, digest) {
   validateString(digest, 'digest');
-  const secret = bytesOf(password, undefined, 'password', SECRET_TYPES);
-  const saltBytes = bytesOf(salt, undefined, 'salt', SECRET_TYPES);
+  const secret = taken(password, 'password');
+  const saltBytes = taken(salt, 'salt');
   validateInteger(iterations, 'iterations', 1, MOST_INT);
   validateInteger(length, 'keylen', 0, MOST_INT);
   if (!host.bytes.hasDigest(digest)) throw new codes.ERR_CRYPTO_INVALID_DIGEST(digest);
@@ -76,8 +79,8 @@ const tooMuchMemory = () => codedError(RangeError, 'ERR_CRYPTO_INVALID_SCRYPT_PA
     : ''}`);
 
 function scryptJob(password, salt, length, options = {}) {
-  const secret = bytesOf(password, undefined, 'password', SECRET_TYPES);
-  const saltBytes = bytesOf(salt, undefined, 'salt', SECRET_TYPES);
+  const secret = taken(password, 'password');
+  const saltBytes = taken(salt, 'salt');
   validateInteger(length, 'keylen', 0, MOST_INT);
   const cost = options.N ?? options.cost ?? 16384;
   const blockSize = options.r ?? options.blockSize ?? 8;
@@ -113,9 +116,9 @@ const scryptSync = (password, salt, keylen, options) =>
 function hkdfJob(digest, key, salt, info, length) {
   validateString(digest, 'digest');
   if (!host.bytes.hasDigest(digest)) throw new codes.ERR_CRYPTO_INVALID_DIGEST(digest);
-  const secret = bytesOf(key, undefined, 'ikm', SECRET_TYPES);
-  const saltBytes = bytesOf(salt, undefined, 'salt', SECRET_TYPES);
-  const infoBytes = bytesOf(info, undefined, 'info', SECRET_TYPES);
+  const secret = taken(key, 'ikm');
+  const saltBytes = taken(salt, 'salt');
+  const infoBytes = taken(info, 'info');
   validateInteger(length, 'length', 0, MOST_INT);
   return { millis: 0.05, perform: () => expand(digest, secret, saltBytes, infoBytes, length) };
 }

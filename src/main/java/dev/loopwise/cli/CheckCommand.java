@@ -41,12 +41,14 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final PrintStream out;
+    private final PrintStream err;
 
     @Parameters(paramLabel = "DIR", description = "The folder with a folder for each topic.")
     private Path folder;
 
-    CheckCommand(PrintStream out) {
+    CheckCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
@@ -67,12 +69,11 @@ final class CheckCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private static List<QuizFileProblem> check(
-            QuizFile file, Simulator simulator, CheckTable table) {
+    private List<QuizFileProblem> check(QuizFile file, Simulator simulator, CheckTable table) {
         long start = System.nanoTime();
         try {
             Explorer explorer = new Explorer(simulator, QuizKeyRules.LIMITS);
-            Exploration exploration = explorer.explore(file.snippet());
+            Exploration exploration = explorer.explore(file.snippet(), new Progress(err)::show);
             Findings findings = new Examiner(simulator).examine(file.snippet(), exploration);
             List<QuizFileProblem> problems = QuizKeyRules.problems(file, exploration);
             table.addRow(file, exploration, millisSince(start), problems.isEmpty());

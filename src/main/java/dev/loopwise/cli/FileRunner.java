@@ -55,11 +55,14 @@ final class FileRunner {
                 release);
     }
 
-    /** A runner under one schedule. */
-    static FileRunner replaying(Replay replay, SchedulePlan plan) {
+    /**
+     * A runner under one schedule.
+     *
+     * @param release the release to follow whatever a file says
+     */
+    static FileRunner replaying(Replay replay, SchedulePlan plan, Optional<NodeRelease> release) {
         return new FileRunner(
-                snippet -> new Result(replay.run(snippet, plan), Optional.empty()),
-                Optional.empty());
+                snippet -> new Result(replay.run(snippet, plan), Optional.empty()), release);
     }
 
     FileRun run(String file) {

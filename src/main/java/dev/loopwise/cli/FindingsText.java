@@ -3,6 +3,7 @@ package dev.loopwise.cli;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.explore.Findings;
 import dev.loopwise.engine.explore.Findings.OtherKey;
+import dev.loopwise.engine.explore.OrderGraph;
 import dev.loopwise.engine.explore.Race;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class FindingsText {
     List<String> lines(Findings findings) {
         List<String> lines = new ArrayList<>();
         findings.exploration().races().forEach(race -> addRace(race, lines));
+        findings.graph().ifPresent(graph -> addTexts("Must come before:", pairs(graph), lines));
         findings.otherReleases().forEach(key -> addKey(key, lines));
         addTexts("Printed more than once:", findings.repeated(), lines);
         addTexts(
@@ -55,6 +57,16 @@ final class FindingsText {
                         .collect(Collectors.joining(", "));
         String verb = key.releases().size() == 1 ? " prints" : " print";
         addTexts("Node " + releases + verb + " something else:", key.lines(), lines);
+    }
+
+    private static List<String> pairs(OrderGraph graph) {
+        return graph.edges().stream()
+                .map(edge -> name(edge.before()) + " -> " + name(edge.after()))
+                .toList();
+    }
+
+    private static String name(OrderGraph.Line line) {
+        return line.occurrence() == 1 ? line.text() : line.text() + " #" + line.occurrence();
     }
 
     private static void addTexts(String title, List<String> texts, List<String> lines) {

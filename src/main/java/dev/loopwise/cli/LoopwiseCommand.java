@@ -44,7 +44,7 @@ public final class LoopwiseCommand implements Runnable {
                 .addSubcommand(new ReplayCommand(out, err))
                 .addSubcommand(new ExplainCommand(out, err))
                 .addSubcommand(new ReleasesCommand(out))
-                .addSubcommand(new CheckCommand(out))
+                .addSubcommand(new CheckCommand(out, err))
                 .setExpandAtFiles(false) // a file may be called @something
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -36,6 +37,8 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Such as canonical or 3:1,7:2.")
     private SchedulePlan plan;
 
+    @Mixin private ReleaseOption release;
+
     @Parameters(paramLabel = "FILE", description = "The program to run.")
     private String file;
 
@@ -47,7 +50,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Simulator simulator = new GraalSimulator(RunLimits.DEFAULT)) {
-            FileRun run = FileRunner.replaying(new Replay(simulator), plan).run(file);
+            FileRun run =
+                    FileRunner.replaying(new Replay(simulator), plan, release.wanted()).run(file);
             new TextPrinter(out, err, false).print(run);
             return run.reachedItsEnd() ? 0 : 1;
         }

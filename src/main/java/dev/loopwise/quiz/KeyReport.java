@@ -3,9 +3,9 @@ package dev.loopwise.quiz;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.engine.explore.Findings;
+import dev.loopwise.engine.explore.OrderGraph;
 import dev.loopwise.engine.explore.Race;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What an author should know of a quiz's program.
@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param complete whether there is no other
  * @param runs how many runs that took
  * @param races the lines that race; empty when there is one outcome
+ * @param mustPrecede which line must come before which, without what follows from it; null when
+ *     that does not say all that the outcomes do, or there is one outcome
  * @param otherReleases releases of Node that print something that is none of the outcomes
  * @param repeatedLines texts that one outcome has more than once
  * @param unpredictableLines texts that depend on the clock or on chance
@@ -23,6 +25,7 @@ record KeyReport(
         boolean complete,
         int runs,
         List<RacingLines> races,
+        List<Precedence> mustPrecede,
         List<OtherRelease> otherReleases,
         List<String> repeatedLines,
         List<String> unpredictableLines) {
@@ -39,14 +42,28 @@ record KeyReport(
         private static RacingLines of(Race race) {
             return new RacingLines(
                     race.first().line(),
-                    word(race.first()),
+                    race.first().word(),
                     race.second().line(),
-                    word(race.second()),
+                    race.second().word(),
                     race.reason());
         }
+    }
 
-        private static String word(Race.Side side) {
-            return side.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** One line must come before another one. */
+    record Precedence(Line before, Line after) {
+        private static Precedence of(OrderGraph.Edge edge) {
+            return new Precedence(Line.of(edge.before()), Line.of(edge.after()));
+        }
+    }
+
+    /**
+     * A line of every outcome.
+     *
+     * @param occurrence which of those with this text, from 1
+     */
+    record Line(String text, int occurrence) {
+        private static Line of(OrderGraph.Line line) {
+            return new Line(line.text(), line.occurrence());
         }
     }
 
@@ -69,6 +86,9 @@ record KeyReport(
                 exploration.isComplete(),
                 exploration.runs(),
                 exploration.races().stream().map(RacingLines::of).toList(),
+                findings.graph()
+                        .map(graph -> graph.edges().stream().map(Precedence::of).toList())
+                        .orElse(null),
                 findings.otherReleases().stream().map(OtherRelease::of).toList(),
                 findings.repeated().stream().map(KeyReport::storable).toList(),
                 findings.unpredictable().stream().map(KeyReport::storable).toList());

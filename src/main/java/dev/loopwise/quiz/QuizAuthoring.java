@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Stores quizzes whose keys are known, and moves them through their life. */
 @ApplicationScoped
@@ -115,9 +116,22 @@ class QuizAuthoring {
                     "A retired quiz has shown its right order to learners and cannot be published"
                             + " again. Create a new one.");
         }
+        if (quiz.status() == QuizStatus.DRAFT) {
+            refuseDoubtful(quizzes.currentBySlug(slug).orElseThrow().version().id());
+        }
         quiz.publish(clock.instant());
         quizzes.flush();
         return read(slug);
+    }
+
+    /** A draft may be older than the engine that would not have taken it. */
+    private void refuseDoubtful(UUID versionId) {
+        if (checks.newest(versionId).filter(check -> !check.agrees()).isPresent()) {
+            throw new RefusedException(
+                    Refusal.SNIPPET_REJECTED,
+                    "The engine of this service finds other outcomes than the quiz was stored with."
+                            + " Store it again, and publish it then.");
+        }
     }
 
     @Transactional

@@ -60,9 +60,13 @@ class CheckCommandTest {
                                 + " and the immediate does not wait for it.",
                         "              line 11: setTimeout(() => console.log('timer'), 0);",
                         "              line 12: setImmediate(() => console.log('immediate'));");
-        assertThat(terminal.outLines().get(5)).matches(".*refused.js .* 5 +2 +\\d+  PROBLEM");
+        assertThat(terminal.outLines().get(5)).isEqualTo("          Must come before:");
         assertThat(terminal.out())
-                .contains("timers/refused.js:1: The order of the lines is a race: 2 outcomes can");
+                .containsPattern("-> timer\n")
+                .containsPattern("refused.js .* 5 +2 +\\d+  PROBLEM");
+        assertThat(terminal.out())
+                .contains("timers/refused.js:11: The order of the lines is a race: 2 outcomes can")
+                .contains("line 3 of the program asks for (timer) races with what line 4 does");
     }
 
     @Test

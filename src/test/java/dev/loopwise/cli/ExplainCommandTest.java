@@ -91,6 +91,48 @@ class ExplainCommandTest {
     }
 
     @Test
+    void explain_lineThatIsPrintedByChance_isNamed() throws IOException {
+        String file =
+                write(
+                        "dice.js",
+                        "if (Math.random() > 0.8) console.log('lucky'); console.log('always');");
+
+        assertThat(Terminal.call("explain", file).outLines())
+                .containsSequence(
+                        "Depends on the clock or on chance, so nobody can predict it:", "    lucky")
+                .doesNotContain("    always");
+    }
+
+    @Test
+    void explain_raceBesideSilentWork_namesTheLinesThatShowIt() throws IOException {
+        String file =
+                write(
+                        "silent.js",
+                        "require('fs').stat('.', (error) => {});\n"
+                                + "setTimeout(() => console.log('timeout'), 0);\n"
+                                + "setImmediate(() => console.log('immediate'));\n");
+
+        assertThat(Terminal.call("explain", file).out())
+                .contains("line 2: setTimeout")
+                .contains("line 3: setImmediate")
+                .doesNotContain("line 1");
+    }
+
+    @Test
+    void explain_orderThatIsAGraph_showsIt() throws IOException {
+        String file =
+                write(
+                        "graph.js",
+                        "setTimeout(() => console.log('timeout'), 0);\n"
+                                + "setImmediate(() => console.log('immediate'));\n"
+                                + "console.log('script');\n");
+
+        assertThat(Terminal.call("explain", file).outLines())
+                .containsSequence(
+                        "Must come before:", "    script -> timeout", "    script -> immediate");
+    }
+
+    @Test
     void explain_fileThatIsNotThere_saysSoAndGoesOn() throws IOException {
         String file = write("plain.js", "console.log('a');");
 

@@ -88,7 +88,9 @@ class QuizResourceTest {
         create(quiz)
                 .statusCode(422)
                 .body("errors.field", contains("order"))
-                .body("errors[0].message", containsString("2 outcomes can happen"));
+                .body("errors[0].message", containsString("2 outcomes can happen"))
+                .body("errors[0].message", containsString("line 1 of the program asks for (timer)"))
+                .body("errors[0].message", containsString("The timer may or may not be due"));
         quiz.put("order", "any-valid");
         create(quiz)
                 .statusCode(201)

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param schedule one under which the snippet prints exactly the answer; empty when none was found
  * @param decided whether the search came to an end; an answer that is neither admitted nor decided
  *     may be right or wrong
+ * @param farthest a schedule under which the longest prefix is printed
  * @param longestPrefix how many leading lines of the answer some schedule prints
  * @param possibleNext the lines that can follow that prefix as far as the search met them, each
  *     once
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Admission(
         Optional<SchedulePlan> schedule,
         boolean decided,
+        SchedulePlan farthest,
         int longestPrefix,
         List<String> possibleNext,
         boolean canEnd,

@@ -49,6 +49,7 @@ public final class Admitter {
         private final long deadline = System.nanoTime() + limits.time().toNanos();
         private final ArrayDeque<SchedulePlan> open = new ArrayDeque<>();
         private final TreeSet<String> possibleNext = new TreeSet<>();
+        private SchedulePlan farthest = SchedulePlan.CANONICAL;
         private int longestPrefix;
         private boolean canEnd;
         private boolean isCut;
@@ -68,7 +69,13 @@ public final class Admitter {
             }
             boolean decided = admitted.isPresent() || open.isEmpty() && !isCut;
             return new Admission(
-                    admitted, decided, longestPrefix, List.copyOf(possibleNext), canEnd, runs);
+                    admitted,
+                    decided,
+                    farthest,
+                    longestPrefix,
+                    List.copyOf(possibleNext),
+                    canEnd,
+                    runs);
         }
 
         private Optional<SchedulePlan> followSome() {
@@ -97,17 +104,19 @@ public final class Admitter {
                 steering.end(run.stdout());
             }
             if (steering.isAnswer() && !run.end().isLimit()) {
+                farthest = plan;
                 longestPrefix = answer.size();
                 possibleNext.clear();
                 canEnd = true;
                 return true;
             }
-            note(steering);
+            note(plan, steering);
             return false;
         }
 
-        private void note(AnswerRun run) {
+        private void note(SchedulePlan plan, AnswerRun run) {
             if (run.matched() > longestPrefix) {
+                farthest = plan;
                 longestPrefix = run.matched();
                 possibleNext.clear();
                 canEnd = false;

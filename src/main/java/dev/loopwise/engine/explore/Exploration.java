@@ -8,7 +8,7 @@ import java.util.Optional;
  * The outputs that a snippet can have.
  *
  * @param outcomes all that were found, each once: first the one of an idle machine, then those that
- *     take the fewest detours
+ *     take the fewest detours. Runs that a limit has cut short have none
  * @param races why there are several, by the lines of the program; empty when there is one
  * @param usual the run of an idle machine
  * @param runs how many runs that took

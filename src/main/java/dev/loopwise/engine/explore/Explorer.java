@@ -69,19 +69,23 @@ public final class Explorer {
     }
 
     /** What a run did. */
-    private record Followed(List<String> lines, List<Operation> called, List<Choice> choices) {}
+    private record Followed(
+            List<String> lines,
+            List<Operation> called,
+            List<Operation> showing,
+            List<Choice> choices) {}
 
     /** One search. */
     private final class Search {
         private final Snippet snippet;
         private final IntConsumer progress;
-        private final long deadline = System.nanoTime() + limits.time().toNanos();
         private final ArrayDeque<Step> open = new ArrayDeque<>();
         private final Map<List<String>, SchedulePlan> found = new LinkedHashMap<>();
         private final Set<Race> races = new HashSet<>();
         private Run usual;
         private boolean isCut;
         private int runs;
+        private long deadline;
 
         private Search(Snippet snippet, IntConsumer progress) {
             this.snippet = snippet;
@@ -89,8 +93,8 @@ public final class Explorer {
         }
 
         private Exploration run() {
-            open.add(new Step(SchedulePlan.CANONICAL, null));
-            End end = null;
+            followUsual();
+            End end = limit();
             while (end == null && !open.isEmpty()) {
                 followSome();
                 end = limit();
@@ -102,6 +106,26 @@ public final class Explorer {
             }
             return new Exploration(
                     outcomes, races.stream().sorted(BY_LINES).toList(), usual, runs, end);
+        }
+
+        /**
+         * The time begins when the engine is warm. What cannot be repeated cannot be explored, so
+         * the first run is made twice.
+         */
+        private void followUsual() {
+            List<FollowedRun> steerings =
+                    List.of(
+                            new FollowedRun(SchedulePlan.CANONICAL),
+                            new FollowedRun(SchedulePlan.CANONICAL));
+            List<Run> twice = simulator.runAll(snippet, steerings);
+            Run run = twice.get(0);
+            boolean areWhole = twice.stream().noneMatch(one -> one.end().isLimit());
+            if (areWhole && !run.stdout().equals(twice.get(1).stdout())) {
+                throw new HiddenChoiceException(SchedulePlan.CANONICAL);
+            }
+            deadline = System.nanoTime() + limits.time().toNanos();
+            usual = run;
+            note(new Step(SchedulePlan.CANONICAL, null), steerings.get(0), run);
         }
 
         private void followSome() {
@@ -120,11 +144,15 @@ public final class Explorer {
                 throw new HiddenChoiceException(step.plan());
             }
             isCut |= !isWhole || steering.hasOverlooked();
-            if (isWhole || usual == null) {
+            if (isWhole) {
                 found.putIfAbsent(run.stdout(), step.plan());
             }
-            usual = usual == null ? run : usual;
-            Followed followed = new Followed(run.stdout(), steering.called(), steering.choices());
+            Followed followed =
+                    new Followed(
+                            run.stdout(),
+                            steering.called(),
+                            steering.showing(),
+                            steering.choices());
             noteRace(step.parent(), followed);
             steering.branches().forEach(plan -> open.add(new Step(plan, followed)));
             progress.accept(++runs);
@@ -132,7 +160,9 @@ public final class Explorer {
 
         private void noteRace(Followed parent, Followed run) {
             if (parent != null && !parent.lines().equals(run.lines())) {
-                Race.between(parent.called(), run.called()).ifPresent(races::add);
+                Race.between(parent.showing(), run.showing())
+                        .or(() -> Race.between(parent.called(), run.called()))
+                        .ifPresent(races::add);
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 /** Steers one run by a plan, and notes in which order the loop calls back. */
 final class FollowedRun extends PlannedRun {
     private final List<Operation> called = new ArrayList<>();
+    private final List<Operation> showing = new ArrayList<>();
 
     FollowedRun(SchedulePlan plan) {
         super(plan);
@@ -23,6 +24,24 @@ final class FollowedRun extends PlannedRun {
         if (operation.kind() != Operation.Kind.TICK) {
             called.add(operation);
         }
+    }
+
+    @Override
+    public boolean goesOn(CharSequence stdout) {
+        Operation now = last(called);
+        if (now != null && now != last(showing)) {
+            showing.add(now);
+        }
+        return true;
+    }
+
+    private static Operation last(List<Operation> operations) {
+        return operations.isEmpty() ? null : operations.get(operations.size() - 1);
+    }
+
+    /** Those of the called operations in whose turn something was printed, in order. */
+    List<Operation> showing() {
+        return showing;
     }
 
     /** The operations that were called back for, in order. */

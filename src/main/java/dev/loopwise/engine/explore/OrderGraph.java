@@ -62,6 +62,17 @@ public final class OrderGraph {
         return Optional.of(new OrderGraph(lines, predecessors));
     }
 
+    /**
+     * The graph that says the same as outputs do.
+     *
+     * @param outputs all that can happen, at least one and each once
+     * @return empty when the graph allows for other orders, too, or there is none
+     */
+    public static Optional<OrderGraph> exactly(List<List<String>> outputs) {
+        int count = outputs.size();
+        return of(outputs).filter(graph -> graph.countOrders(count + 1L) == count);
+    }
+
     private static List<Line> instances(List<String> output) {
         Map<String, Integer> counts = new HashMap<>();
         return output.stream()

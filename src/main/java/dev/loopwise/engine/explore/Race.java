@@ -3,6 +3,7 @@ package dev.loopwise.engine.explore;
 import dev.loopwise.engine.Operation;
 import dev.loopwise.engine.Operation.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record Race(Side first, Side second) {
     public record Side(Kind kind, int line) {
         private static Side of(Operation operation) {
             return new Side(operation.kind(), operation.line());
+        }
+
+        /** What it is as a word, such as {@code file-work}. */
+        public String word() {
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -5,6 +5,7 @@ import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.explore.Exploration;
 import dev.loopwise.engine.explore.ExploreLimits;
+import dev.loopwise.engine.explore.Race;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,6 +67,7 @@ public final class QuizKeyRules {
         }
         checkDistractors(about, printed, problems);
         checkChoice(about, printed, problems);
+        checkTyping(about.answer(), printed, problems);
         checkOrder(about.order(), exploration, problems);
         return List.copyOf(problems);
     }
@@ -89,10 +91,41 @@ public final class QuizKeyRules {
             problems.add(
                     new KeyProblem(
                             "order",
+                            exploration.races().stream()
+                                    .map(race -> race.second().line())
+                                    .findFirst()
+                                    .orElse(0),
+                            0,
                             "The order of the lines is a race: "
                                     + count
-                                    + " outcomes can happen. Say \"order: any-valid\" to accept each"
-                                    + " of them, or change the program so that only one can."));
+                                    + " outcomes can happen. "
+                                    + exploration.races().stream()
+                                            .findFirst()
+                                            .map(QuizKeyRules::pair)
+                                            .orElse("")
+                                    + "Say \"order: any-valid\" to accept each of them, or change"
+                                    + " the program so that only one can."));
+        }
+    }
+
+    /** Which operations race and why, as sentences. */
+    private static String pair(Race race) {
+        return "What line %d of the program asks for (%s) races with what line %d does (%s). %s "
+                .formatted(
+                        race.first().line(),
+                        race.first().word(),
+                        race.second().line(),
+                        race.second().word(),
+                        race.reason());
+    }
+
+    private static void checkTyping(
+            AnswerMode answer, Set<String> printed, Set<KeyProblem> problems) {
+        if (answer == AnswerMode.TYPE && printed.stream().anyMatch(l -> l.indexOf('\r') >= 0)) {
+            add(
+                    problems,
+                    "The program prints a carriage return within a line, which nobody can type."
+                            + " Print whole lines, or let learners put lines in order.");
         }
     }
 

@@ -29,32 +29,37 @@ class HiddenChoiceTest {
 
     @Test
     void explore_runThatMeetsOtherChoices_isAnError() {
-        assertRefused(TIMER_AND_IMMEDIATE, TWO_JOBS);
+        assertRefused(TIMER_AND_IMMEDIATE, 2, TWO_JOBS, "0:1");
     }
 
     @Test
     void explore_runThatMeetsNoChoice_isAnError() {
-        assertRefused(TIMER_AND_IMMEDIATE, NO_CHOICE);
+        assertRefused(TIMER_AND_IMMEDIATE, 2, NO_CHOICE, "0:1");
     }
 
-    private static void assertRefused(Snippet first, Snippet later) {
-        Explorer explorer = new Explorer(new Forgetful(first, later), ExploreLimits.DEFAULT);
+    @Test
+    void explore_programThatPrintsSomethingElseTheSecondTime_isAnError() {
+        assertRefused(NO_CHOICE, 1, Snippet.of("other.js", "console.log('other');"), "canonical");
+    }
+
+    private static void assertRefused(Snippet first, int times, Snippet later, String schedule) {
+        Explorer explorer = new Explorer(new Forgetful(first, times, later), ExploreLimits.DEFAULT);
 
         assertThatThrownBy(() -> explorer.explore(first))
                 .isInstanceOf(HiddenChoiceException.class)
-                .hasMessage("The schedule 0:1 did not lead to the same run twice.");
+                .hasMessage("The schedule %s did not lead to the same run twice.", schedule);
     }
 
-    /** The real engine, which runs another snippet from the second time on. */
-    private record Forgetful(Snippet first, Snippet later, AtomicInteger runs)
+    /** The real engine, which runs another snippet after some times. */
+    private record Forgetful(Snippet first, int times, Snippet later, AtomicInteger runs)
             implements Simulator {
-        private Forgetful(Snippet first, Snippet later) {
-            this(first, later, new AtomicInteger());
+        private Forgetful(Snippet first, int times, Snippet later) {
+            this(first, times, later, new AtomicInteger());
         }
 
         @Override
         public Run run(Snippet snippet, Steering steering) {
-            return SIMULATOR.run(runs.getAndIncrement() == 0 ? first : later, steering);
+            return SIMULATOR.run(runs.getAndIncrement() < times ? first : later, steering);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.loopwise.grading;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ public record Prediction(List<String> lines) {
     /** More lines than any quiz prints, few enough to compare at once. */
     public static final int MAX_LINES = 200;
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
+
     public Prediction {
         lines = lines.stream().map(String::stripTrailing).toList();
         if (lines.size() > MAX_LINES) {
@@ -24,9 +27,10 @@ public record Prediction(List<String> lines) {
     }
 
     /**
-     * The lines of a typed answer: every kind of line end counts, blanks at the end of a line and
-     * empty lines at the end of the text do not. Nobody sees those, so an answer ends with as many
-     * as an outcome that is as long without them or, if there is none, the first outcome.
+     * The lines of a typed answer: a line ends as a form or a file may end it, blanks at the end of
+     * a line and empty lines at the end of the text do not. Nobody sees those, so an answer ends
+     * with as many as an outcome that is as long without them or, if there is none, the first
+     * outcome.
      *
      * @param outcomes what the program can print, at least one
      * @return no line when nothing but blanks was typed
@@ -34,7 +38,9 @@ public record Prediction(List<String> lines) {
     public static List<String> linesOf(String typed, List<List<String>> outcomes) {
         List<String> lines =
                 withoutEmptyEnd(
-                        Arrays.stream(typed.split("\\R", -1)).map(String::stripTrailing).toList());
+                        Arrays.stream(LINE_END.split(typed, -1))
+                                .map(String::stripTrailing)
+                                .toList());
         if (lines.isEmpty()) {
             return lines;
         }

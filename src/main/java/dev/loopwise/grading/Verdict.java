@@ -74,9 +74,11 @@ public sealed interface Verdict {
          * outcomes are all known or not.
          *
          * @param found how far the answer is right from the top
+         * @param unprintable the answered lines that no outcome has for sure; of the others that no
+         *     known one has, another may have some
          */
-        public Judged after(Leading found) {
-            return new Judged(marks.withLeading(found.count()), found, nearest, List.of(), slip);
+        public Judged after(Leading found, List<Integer> unprintable) {
+            return new Judged(marks.withLeading(found.count()), found, nearest, unprintable, slip);
         }
 
         @Override

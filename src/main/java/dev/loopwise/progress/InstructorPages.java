@@ -8,6 +8,7 @@ import dev.loopwise.shared.PageRequest;
 import dev.loopwise.shared.RefusedException;
 import dev.loopwise.shared.Roles;
 import dev.loopwise.shared.Secrets;
+import dev.loopwise.submission.UndecidedAnswers;
 import dev.loopwise.web.FormErrors;
 import dev.loopwise.web.Frame;
 import io.quarkus.qute.CheckedTemplate;
@@ -60,8 +61,10 @@ public class InstructorPages {
      * A cohort as its page shows it.
      *
      * @param invitations the codes with which people can join, the newest first
+     * @param undecided how many answers are not decided yet
      */
-    record CohortView(Cohort cohort, List<Invitation> invitations, CohortProgress progress) {
+    record CohortView(
+            Cohort cohort, List<Invitation> invitations, CohortProgress progress, int undecided) {
         public int lastPage() {
             return (int) Math.max(0, (progress.learners().total() - 1) / PAGE_SIZE);
         }
@@ -77,9 +80,15 @@ public class InstructorPages {
 
     private final Cohorts cohorts;
     private final ProgressReports reports;
+    private final UndecidedAnswers undecided;
     private final LoopwiseSettings settings;
 
-    InstructorPages(Cohorts cohorts, ProgressReports reports, LoopwiseSettings settings) {
+    InstructorPages(
+            Cohorts cohorts,
+            ProgressReports reports,
+            UndecidedAnswers undecided,
+            LoopwiseSettings settings) {
+        this.undecided = undecided;
         this.cohorts = cohorts;
         this.reports = reports;
         this.settings = settings;
@@ -121,7 +130,7 @@ public class InstructorPages {
         CohortProgress progress = reports.ofCohort(id, new PageRequest(page, PAGE_SIZE));
         return Templates.cohort(
                 Frame.forInstructor(cohort.name(), Frame.Section.COHORTS),
-                new CohortView(cohort, invitations, progress));
+                new CohortView(cohort, invitations, progress, undecided.count(id)));
     }
 
     @POST

@@ -1,6 +1,5 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.engine.explore.Admission;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizCatalogue;
@@ -32,7 +31,7 @@ class GradeAgain {
         }
         StoredAnswer answer = submission.answer();
         QuizVersion quiz = quizzes.version(answer.quizVersionId());
-        Optional<Admission> found = search.find(quiz, answer.lines(), AnswerSearch.PATIENT);
+        Optional<FoundAnswer> found = search.find(quiz, answer.lines(), AnswerSearch.PATIENT);
         Verdict verdict = graders.grade(quiz, new Prediction(answer.lines()), found);
         if (verdict instanceof Verdict.Judged judged) {
             decisions.decide(submissionId, judged);

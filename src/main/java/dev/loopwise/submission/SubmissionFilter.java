@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * Which submissions a list shows; an empty part does not filter.
  *
+ * @param decided whether it is known if the answer is right
  * @param from the earliest time, included
  * @param to the latest time, not included
  */
@@ -14,5 +15,6 @@ record SubmissionFilter(
         Optional<UUID> cohortId,
         Optional<UUID> learnerId,
         Optional<UUID> quizId,
+        Optional<Boolean> decided,
         Optional<Instant> from,
         Optional<Instant> to) {}

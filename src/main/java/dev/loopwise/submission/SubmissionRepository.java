@@ -34,12 +34,17 @@ class SubmissionRepository implements PanacheRepositoryBase<SubmissionEntity, UU
         add(conditions, parameters, "cohortId = :cohort", "cohort", filter.cohortId());
         add(conditions, parameters, "learnerId = :learner", "learner", filter.learnerId());
         add(conditions, parameters, "quizId = :quiz", "quiz", filter.quizId());
+        add(conditions, parameters, "decided = :decided", "decided", filter.decided());
         add(conditions, parameters, "submittedAt >= :from", "from", filter.from());
         add(conditions, parameters, "submittedAt < :to", "to", filter.to());
         PanacheQuery<SubmissionEntity> found =
                 find(String.join(" and ", conditions), NEWEST_FIRST, parameters)
                         .page(page.page(), page.size());
         return new Page<>(found.list(), page.page(), page.size(), found.count());
+    }
+
+    long undecidedOf(UUID cohortId) {
+        return count("cohortId = ?1 and not decided", cohortId);
     }
 
     private static void add(

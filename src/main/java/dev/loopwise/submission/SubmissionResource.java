@@ -59,6 +59,8 @@ public class SubmissionResource {
             @Parameter(description = "A cohort's id") @RestQuery Optional<String> cohort,
             @Parameter(description = "A learner's id") @RestQuery Optional<String> learner,
             @Parameter(description = "A quiz's slug") @RestQuery Optional<String> quiz,
+            @Parameter(description = "Whether it is known if the answer is right") @RestQuery
+                    Optional<String> decided,
             @Parameter(description = "The earliest time, such as 2026-03-01T08:00:00Z") @RestQuery
                     Optional<String> from,
             @Parameter(description = "The time before which it was sent") @RestQuery
@@ -71,6 +73,7 @@ public class SubmissionResource {
                         QueryText.id("cohort", cohort),
                         QueryText.id("learner", learner),
                         QueryText.text(quiz).map(quizzes::idOf),
+                        QueryText.bool("decided", decided),
                         QueryText.instant("from", from),
                         QueryText.instant("to", to));
         return reports.find(filter, QueryText.page(page, size));

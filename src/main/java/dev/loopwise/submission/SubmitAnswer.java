@@ -1,6 +1,5 @@
 package dev.loopwise.submission;
 
-import dev.loopwise.engine.explore.Admission;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizVersion;
@@ -39,7 +38,7 @@ public class SubmitAnswer {
         return takeAnswer.take(learnerId, form, search(learnerId, form));
     }
 
-    private Optional<Admission> search(UUID learnerId, AnswerForm form) {
+    private Optional<FoundAnswer> search(UUID learnerId, AnswerForm form) {
         QuizVersion quiz = quizzes.publishedOrRetired(form.slug());
         boolean isOpen =
                 !quiz.key().complete()

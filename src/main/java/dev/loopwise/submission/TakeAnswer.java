@@ -2,7 +2,6 @@ package dev.loopwise.submission;
 
 import dev.loopwise.cohort.Learner;
 import dev.loopwise.cohort.Learners;
-import dev.loopwise.engine.explore.Admission;
 import dev.loopwise.grading.Prediction;
 import dev.loopwise.grading.Verdict;
 import dev.loopwise.quiz.QuizCatalogue;
@@ -51,7 +50,7 @@ class TakeAnswer {
      *     is
      */
     @Transactional
-    Result take(UUID learnerId, AnswerForm form, Optional<Admission> found) {
+    Result take(UUID learnerId, AnswerForm form, Optional<FoundAnswer> found) {
         Learner learner = learners.lockActive(learnerId);
         Optional<Submission> earlier =
                 submissions
@@ -72,7 +71,7 @@ class TakeAnswer {
     }
 
     private Result first(
-            QuizVersion quiz, Learner learner, AnswerForm form, Optional<Admission> found) {
+            QuizVersion quiz, Learner learner, AnswerForm form, Optional<FoundAnswer> found) {
         UUID learnerId = learner.id();
         List<SubmissionEntity> made = submissions.ofLearner(learnerId, quiz.quizId());
         checkOpen(quiz, form, made);

@@ -34,6 +34,17 @@ public final class QueryText {
                         });
     }
 
+    public static Optional<Boolean> bool(String name, Optional<String> value) {
+        return text(value)
+                .map(
+                        text ->
+                                switch (text) {
+                                    case "true" -> true;
+                                    case "false" -> false;
+                                    default -> throw invalid(name, "Please say true or false.");
+                                });
+    }
+
     public static Optional<UUID> id(String name, Optional<String> value) {
         return text(value)
                 .map(

@@ -70,20 +70,7 @@ class ResultPageTest {
     void undecidedAnswer_hasNoMarkYet() {
         Api.publishTooMuch();
 
-        Answer result =
-                order(
-                        join(),
-                        Api.TOO_MUCH,
-                        "script",
-                        "7",
-                        "6",
-                        "5",
-                        "4",
-                        "3",
-                        "2",
-                        "1",
-                        "end",
-                        "never");
+        Answer result = order(join(), Api.TOO_MUCH, "script", "7", "6", "5", "4", "3", "2", "1");
 
         assertThat(result.everything())
                 .contains("Not decided yet")

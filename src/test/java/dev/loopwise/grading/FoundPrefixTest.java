@@ -13,7 +13,7 @@ class FoundPrefixTest {
 
     @Test
     void after_longerPrefixThanTheKeyHas_marksTheLineAfterIt() {
-        Verdict.Judged verdict = byKey(GradingPolicy.PARTIAL).after(leading(2));
+        Verdict.Judged verdict = byKey(GradingPolicy.PARTIAL).after(leading(2), List.of());
 
         assertThat(verdict.leading().firstWrong()).hasValue(2);
         assertThat(verdict.score()).isEqualTo(byKey(GradingPolicy.PARTIAL).score());
@@ -22,18 +22,19 @@ class FoundPrefixTest {
     @Test
     void after_linesThatTheKeyDoesNotHave_areNotCalledNeverPrinted() {
         assertThat(byKey(GradingPolicy.PARTIAL).neverPrinted()).containsExactly(3);
-        assertThat(byKey(GradingPolicy.PARTIAL).after(leading(2)).neverPrinted()).isEmpty();
+        assertThat(byKey(GradingPolicy.PARTIAL).after(leading(2), List.of()).neverPrinted())
+                .isEmpty();
     }
 
     @Test
     void after_prefixPolicy_countsThePrefixThatCanHappen() {
         assertThat(byKey(GradingPolicy.PREFIX).score()).isZero();
-        assertThat(byKey(GradingPolicy.PREFIX).after(leading(2)).score()).isEqualTo(0.5);
+        assertThat(byKey(GradingPolicy.PREFIX).after(leading(2), List.of()).score()).isEqualTo(0.5);
     }
 
     @Test
     void after_answerThatStopsTooEarly_isStillWrong() {
-        Verdict.Judged verdict = byKey(GradingPolicy.PREFIX).after(leading(4));
+        Verdict.Judged verdict = byKey(GradingPolicy.PREFIX).after(leading(4), List.of());
 
         assertThat(verdict.right()).isFalse();
         assertThat(verdict.score()).isEqualTo(0.75);

@@ -73,11 +73,31 @@ class UndecidedAnswerTest {
     }
 
     @Test
+    void submit_oneLineOutOfPlace_isScoredByAnOutcomeThatTheKeyDoesNotList() {
+        Result moved = submit(learner(), "7", "6", "5", "4", "3", "2", "1", "script", "end");
+        Result swapped = submit(learner(), "7", "script", "6", "5", "4", "3", "2", "1", "end");
+
+        assertThat(moved.score()).isEqualByComparingTo("0.8888");
+        assertThat(swapped.score()).isEqualByComparingTo("0.8888");
+        assertThat(swapped.solution().orElseThrow().slip()).hasValue(0);
+    }
+
+    @Test
+    void submit_lineThatIsNeverPrinted_isWrongWithoutAnyDoubt() {
+        Result result =
+                submit(learner(), "script", "7", "6", "5", "4", "3", "2", "1", "end", "never");
+
+        assertThat(result.decided()).isTrue();
+        assertThat(result.right()).isFalse();
+        assertThat(result.score()).isEqualByComparingTo("0.9");
+        assertThat(result.feedback().neverPrinted()).containsExactly(9);
+    }
+
+    @Test
     void submit_answerThatNoSearchDecides_isKeptAsUndecided() {
         Learner learner = learner();
 
-        Result result =
-                submit(learner, "script", "7", "6", "5", "4", "3", "2", "1", "end", "never");
+        Result result = submit(learner, "script", "7", "6", "5", "4", "3", "2", "1");
 
         assertThat(result.decided()).isFalse();
         assertThat(result.right()).isFalse();

@@ -16,6 +16,7 @@ import dev.loopwise.engine.loop.Callback;
 import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.Immediate;
 import dev.loopwise.engine.loop.PollEvent;
+import dev.loopwise.engine.loop.PollEvent.Source;
 import dev.loopwise.engine.loop.Timer;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.ThreadPool;
@@ -167,6 +168,7 @@ final class LoopFunctions {
                 new PollEvent(
                         then,
                         kind,
+                        family == WorkFamily.MESSAGE ? Source.PORT : Source.DESCRIPTOR,
                         PollEvent.Happening.ELSEWHERE,
                         callback(OperationTrace.kindOf(family), a[1]),
                         toBoolean(a[2]));

@@ -60,7 +60,14 @@ public final class EventLoop {
 
     /** Runs the main module in the first poll phase, when its loader is done. */
     public void startInPoll(Callback main) {
-        poll.add(new PollEvent(clock.instant(), "main", PollEvent.Happening.ELSEWHERE, main, true));
+        poll.add(
+                new PollEvent(
+                        clock.instant(),
+                        "main",
+                        PollEvent.Source.DESCRIPTOR,
+                        PollEvent.Happening.ELSEWHERE,
+                        main,
+                        true));
     }
 
     /**

@@ -28,8 +28,19 @@ public final class PollEvent {
         void happen();
     }
 
+    /** How the loop learns of it. */
+    public enum Source {
+        /** The thread pool, which is the first whose calls the loop takes. */
+        POOL,
+        /** A port, whose calls the loop takes after the pool's. */
+        PORT,
+        /** A descriptor of its own. */
+        DESCRIPTOR
+    }
+
     final int instant;
     final String name;
+    final Source source;
     final Happening happening;
     final Callback callback;
     long number;
@@ -39,14 +50,21 @@ public final class PollEvent {
     /**
      * @param instant when it happens, an instant of the run's timeline
      * @param name what it is, in a {@link Choice}
+     * @param source how the loop learns of it
      * @param happening what happens then, outside of the program
      * @param callback what the program is told in the poll phase
      * @param refed whether it keeps the loop alive
      */
     public PollEvent(
-            int instant, String name, Happening happening, Callback callback, boolean refed) {
+            int instant,
+            String name,
+            Source source,
+            Happening happening,
+            Callback callback,
+            boolean refed) {
         this.instant = instant;
         this.name = name;
+        this.source = source;
         this.happening = happening;
         this.callback = callback;
         this.refed = refed;

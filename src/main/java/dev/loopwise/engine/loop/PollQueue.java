@@ -2,6 +2,7 @@ package dev.loopwise.engine.loop;
 
 import dev.loopwise.engine.loop.Choice.Kind;
 import dev.loopwise.engine.loop.Decider.Candidate;
+import dev.loopwise.engine.loop.PollEvent.Source;
 import dev.loopwise.engine.time.Order;
 import dev.loopwise.engine.time.Span;
 import dev.loopwise.engine.time.Timeline;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What the poll phase waits for.
@@ -93,14 +95,34 @@ public final class PollQueue {
             return; // what follows from it is waited for in the next turn
         }
         OptionalInt until = notPast(deadline);
-        PollEvent first = decider.decide(Kind.POLL, candidates(waiting, until));
-        clock.waitFor(first == null ? until.orElseThrow() : first.instant, WAKE);
+        PollOrder order = order(waiting, event -> clock.waking(event.instant, WAKE));
+        PollEvent first = decider.decide(Kind.POLL, candidates(waiting, until, order));
+        if (first != null && first.source == Source.PORT && order.look().isPresent()) {
+            clock.wakeAt(order.look().getAsInt());
+        } else {
+            clock.waitFor(first == null ? until.orElseThrow() : first.instant, WAKE);
+        }
         if (first == null) {
             return;
         }
         int woken = clock.instant();
         tell(first, waiting, drain);
         runUntil(woken, waiting, drain, matters);
+    }
+
+    /**
+     * The order of the next events. What comes over descriptors as well is taken as it happened,
+     * since ports and the pool share one of them.
+     *
+     * @param look when the loop looks, if the first message wakes it up
+     */
+    private static PollOrder order(List<PollEvent> waiting, ToIntFunction<PollEvent> look) {
+        boolean isSimple = waiting.stream().noneMatch(e -> e.source == Source.DESCRIPTOR);
+        return new PollOrder(
+                waiting.stream()
+                        .filter(event -> isSimple && event.source == Source.PORT)
+                        .mapToInt(look)
+                        .findFirst());
     }
 
     /** When a deadline has passed, the loop still looks what is there by now. */
@@ -132,8 +154,11 @@ public final class PollQueue {
     private void runUntil(
             int instant, List<PollEvent> waiting, Drain drain, BooleanSupplier matters) {
         while (!waiting.isEmpty() && matters.getAsBoolean()) {
+            OptionalInt look = OptionalInt.of(instant);
             PollEvent next =
-                    decider.decide(Kind.SAME_POLL, candidates(waiting, OptionalInt.of(instant)));
+                    decider.decide(
+                            Kind.SAME_POLL,
+                            candidates(waiting, look, order(waiting, event -> instant)));
             if (next == null) {
                 return;
             }
@@ -158,12 +183,15 @@ public final class PollQueue {
     }
 
     /** Each event that may come before all others and, if there is one, a deadline; or none. */
-    private List<Candidate<PollEvent>> candidates(List<PollEvent> waiting, OptionalInt deadline) {
-        List<PollEvent> rivals = rivals(waiting);
+    private List<Candidate<PollEvent>> candidates(
+            List<PollEvent> waiting, OptionalInt deadline, PollOrder order) {
+        List<PollEvent> rivals = rivals(waiting, order);
         List<Candidate<PollEvent>> candidates = new ArrayList<>();
         for (PollEvent event : rivals) {
             List<Order> orders = new ArrayList<>();
-            rivals.stream().filter(o -> o != event).forEach(o -> orders.add(event.before(o)));
+            rivals.stream()
+                    .filter(o -> o != event)
+                    .forEach(o -> orders.add(order.before(event, o)));
             deadline.ifPresent(until -> orders.add(Order.notBefore(event.instant, until)));
             candidates.add(new Candidate<>(event, event.name, orders));
         }
@@ -177,17 +205,17 @@ public final class PollQueue {
     }
 
     /** Those that may come before the one that comes first as things are decided now. */
-    private List<PollEvent> rivals(List<PollEvent> waiting) {
+    private List<PollEvent> rivals(List<PollEvent> waiting, PollOrder order) {
         PollEvent first = waiting.get(0);
         for (PollEvent event : waiting) {
-            if (event != first && timeline.holds(event.before(first))) {
+            if (event != first && timeline.holds(order.before(event, first))) {
                 first = event;
             }
         }
         PollEvent usual = first;
         List<PollEvent> rivals = new ArrayList<>(List.of(usual));
         for (PollEvent event : waiting) {
-            boolean isRival = event != usual && timeline.allows(event.before(usual));
+            boolean isRival = event != usual && timeline.allows(order.before(event, usual));
             if (isRival && rivals.size() == Decider.MOST_RIVALS) {
                 decider.overlook();
                 return rivals;

@@ -155,7 +155,17 @@ public final class VirtualClock {
      * @param late how long it may take until a loop that waits learns of it
      */
     void waitFor(int happened, Span late) {
-        anchorAt(timeline.latest(instant(), timeline.after(happened, late)));
+        wakeAt(waking(happened, late));
+    }
+
+    /** When a loop that waits from now on learns of what happens at an instant. */
+    int waking(int happened, Span late) {
+        return timeline.latest(instant(), timeline.after(happened, late));
+    }
+
+    /** The loop has waited until an instant, at which the program may be held up anew. */
+    void wakeAt(int woken) {
+        anchorAt(woken);
     }
 
     /** Does something at the time at which the loop learns of an event, then turns back to now. */

@@ -1,6 +1,7 @@
 package dev.loopwise.engine.pool;
 
 import dev.loopwise.engine.loop.PollEvent;
+import dev.loopwise.engine.loop.PollEvent.Source;
 import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.time.Order;
@@ -110,7 +111,7 @@ public final class ThreadPool {
         lastLike(work).filter(job::comesAfter).ifPresent(job::endAfter);
         running.add(job);
         busyWithSlow += work.slow() ? 1 : 0;
-        poll.add(new PollEvent(end, work.name(), job, work.done(), true));
+        poll.add(new PollEvent(end, work.name(), Source.POOL, job, work.done(), true));
     }
 
     private Optional<Job> lastLike(Work work) {

@@ -18,6 +18,7 @@ class EventLoopTest {
                         new PollEvent(
                                 Timeline.START,
                                 "poll",
+                                PollEvent.Source.DESCRIPTOR,
                                 PollEvent.Happening.ELSEWHERE,
                                 fixture.note("poll"),
                                 true));

@@ -111,6 +111,14 @@ class UndecidedAnswerTest {
                 .then()
                 .body("items[0].decided", equalTo(false));
         instructor()
+                .get("/api/v1/submissions?decided=false&cohort=" + learner.cohortId())
+                .then()
+                .body("total", equalTo(1));
+        instructor()
+                .get("/api/v1/submissions?decided=true&cohort=" + learner.cohortId())
+                .then()
+                .body("total", equalTo(0));
+        instructor()
                 .get("/api/v1/cohorts/" + learner.cohortId() + "/progress")
                 .then()
                 .statusCode(200)

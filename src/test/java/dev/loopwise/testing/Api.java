@@ -20,7 +20,7 @@ public final class Api {
             console.log('script');
             for (let i = 1; i <= 7; i++) randomBytes(8, () => console.log(i));
             let silent = 5;
-            for (let i = 0; i < 5; i++) randomBytes(8, () => { silent--; });
+            for (let i = 0; i < 5; i++) randomBytes(8, () => { silent -= i; });
             process.on('exit', () => console.log('end'));
             """;
 

@@ -7,6 +7,9 @@ import java.util.List;
  * every run has a realm of its own.
  */
 public interface Simulator extends AutoCloseable {
+    /** How many runs are worth making at a time. */
+    int SIDE_BY_SIDE = Runtime.getRuntime().availableProcessors();
+
     /**
      * Runs a snippet to its end on the canonical schedule.
      *
@@ -21,7 +24,8 @@ public interface Simulator extends AutoCloseable {
     Run run(Snippet snippet, Steering steering);
 
     /**
-     * Runs a snippet once under each steering, side by side where the simulator can.
+     * Runs a snippet once under each steering, {@link #SIDE_BY_SIDE} at a time where the simulator
+     * can.
      *
      * @param steerings each is called on the thread of its own run
      * @return the runs, in the order of the steerings

@@ -63,7 +63,7 @@ record KeyReport(
      */
     record Line(String text, int occurrence) {
         private static Line of(OrderGraph.Line line) {
-            return new Line(line.text(), line.occurrence());
+            return new Line(storable(line.text()), line.occurrence());
         }
     }
 

@@ -8,6 +8,7 @@ import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.Steering;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -52,9 +53,16 @@ public final class GraalSimulator implements Simulator {
 
     @Override
     public List<Run> runAll(Snippet snippet, List<? extends Steering> steerings) {
-        List<CompletableFuture<Run>> begun =
-                steerings.stream().map(steering -> begin(snippet, steering)).toList();
-        return begun.stream().map(SnippetThreads::await).toList();
+        List<Run> runs = new ArrayList<>();
+        for (int from = 0; from < steerings.size(); from += SIDE_BY_SIDE) {
+            int to = Math.min(from + SIDE_BY_SIDE, steerings.size());
+            List<CompletableFuture<Run>> begun =
+                    steerings.subList(from, to).stream()
+                            .map(steering -> begin(snippet, steering))
+                            .toList();
+            begun.forEach(run -> runs.add(SnippetThreads.await(run)));
+        }
+        return runs;
     }
 
     private CompletableFuture<Run> begin(Snippet snippet, Steering steering) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a quiz's program must do so that its outputs can be the key. */
@@ -88,21 +89,16 @@ public final class QuizKeyRules {
                                     + " each answer looked for, or let the program wait for some of"
                                     + " its work before it begins more."));
         } else if (count > 1) {
+            Optional<Race> race = exploration.races().stream().findFirst();
             problems.add(
                     new KeyProblem(
                             "order",
-                            exploration.races().stream()
-                                    .map(race -> race.second().line())
-                                    .findFirst()
-                                    .orElse(0),
+                            race.map(found -> found.second().line()).orElse(0),
                             0,
                             "The order of the lines is a race: "
                                     + count
                                     + " outcomes can happen. "
-                                    + exploration.races().stream()
-                                            .findFirst()
-                                            .map(QuizKeyRules::pair)
-                                            .orElse("")
+                                    + race.map(QuizKeyRules::pair).orElse("")
                                     + "Say \"order: any-valid\" to accept each of them, or change"
                                     + " the program so that only one can."));
         }

@@ -73,7 +73,7 @@ final class GuestRun {
                         steering,
                         guest,
                         new StepBudget(MAX_CALLBACKS, this::callbacksSpent));
-        ThreadPool pool = new ThreadPool(clock, loop.poll(), this::poolSize);
+        ThreadPool pool = new ThreadPool(clock, loop.poll(), loop.decider(), this::poolSize);
         this.ending = new Ending(program, guest, clock, steering, output, outcome, words);
         this.parts =
                 new RunParts(

@@ -19,6 +19,8 @@ public record Choice(Kind kind, List<String> rivals) {
         POLL,
         /** Whether one more event is there in time to be told in this poll phase. */
         SAME_POLL,
+        /** Whether a thread of the pool takes slow work next, or what was handed in beside it. */
+        QUEUE,
         /** Which timer list is due now, or none yet. */
         TIMERS,
         /** Whether the next timer of a list is due in the same pass. */

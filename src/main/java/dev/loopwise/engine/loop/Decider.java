@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what may come next by what is known of the time, and lets the schedule decide. */
-final class Decider {
+public final class Decider {
     /**
      * One thing that may come next.
      *
@@ -14,7 +14,7 @@ final class Decider {
      * @param name what it is called in a {@link Choice}
      * @param orders what must hold for it to come next
      */
-    record Candidate<T>(T value, String name, List<Order> orders) {}
+    public record Candidate<T>(T value, String name, List<Order> orders) {}
 
     /** More than so many rivals are not told apart: nobody could tell what they do. */
     static final int MOST_RIVALS = 12;
@@ -32,7 +32,7 @@ final class Decider {
      *
      * @return the value of the one that happens
      */
-    <T> T decide(Choice.Kind kind, List<Candidate<T>> candidates) {
+    public <T> T decide(Choice.Kind kind, List<Candidate<T>> candidates) {
         List<Candidate<T>> possible = possible(candidates);
         Candidate<T> chosen = possible.get(0);
         if (possible.size() > 1) {

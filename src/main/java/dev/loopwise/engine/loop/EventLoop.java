@@ -24,6 +24,7 @@ public final class EventLoop {
 
     private final LoopRules rules;
     private final VirtualClock clock;
+    private final Decider decider;
     private final TimerQueue timers;
     private final CallbackQueue pending = new CallbackQueue();
     private final PollQueue poll;
@@ -43,7 +44,7 @@ public final class EventLoop {
             LoopRules rules, VirtualClock clock, Schedule schedule, J jobs, StepBudget budget) {
         this.rules = rules;
         this.clock = clock;
-        Decider decider = new Decider(clock.timeline(), schedule);
+        this.decider = new Decider(clock.timeline(), schedule);
         this.timers = new TimerQueue(rules, clock, decider);
         this.poll = new PollQueue(clock, decider);
         this.drain = new Drain(rules, clock, budget, jobs, jobs);
@@ -168,6 +169,10 @@ public final class EventLoop {
         for (Callback callback : turn) {
             drain.callThenDrain(callback);
         }
+    }
+
+    public Decider decider() {
+        return decider;
     }
 
     public TimerQueue timers() {

@@ -1,24 +1,24 @@
 package dev.loopwise.engine.pool;
 
+import dev.loopwise.engine.loop.Decider;
 import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollEvent.Source;
 import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.pool.WorkQueue.Request;
 import dev.loopwise.engine.time.Order;
+import dev.loopwise.engine.time.Span;
 import dev.loopwise.engine.time.Timeline;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * libuv's thread pool: a number of threads, one queue, first in, first out.
- *
- * <p>Slow work waits in a queue of its own; a marker in the main queue stands for all of it, and a
- * thread that finds the marker takes one piece unless half of the threads are at slow work already.
+ * libuv's thread pool: a number of threads, of which at most half are at slow work, and one queue.
  *
  * <p>Source: libuv 1.51, src/threadpool.c {@code post} and {@code worker}.
  */
@@ -29,22 +29,18 @@ public final class ThreadPool {
     /** What it typically takes to start the threads when the pool is first used. */
     private static final long START_NANOS = 300_000;
 
+    /** How long it takes a thread that waits to look at what was handed in. */
+    private static final Span WAKE = Span.ofMicros(0, 0, 900);
+
     private static final int DEFAULT_SIZE = 4;
     private static final int MAX_SIZE = 1024;
     private static final Pattern LEADING_NUMBER =
             Pattern.compile("\\s*([+-]?\\d{1,9}).*", Pattern.DOTALL);
 
-    /** Stands in the queue for the slow work that waits. */
-    private static final Object SLOW_MARKER = new Object();
-
-    /** Work, and when it was handed in. */
-    private record Request(Work work, int submitted) {}
-
     private final VirtualClock clock;
     private final PollQueue poll;
     private final IntSupplier sizeAtFirstUse;
-    private final ArrayDeque<Object> queue = new ArrayDeque<>();
-    private final ArrayDeque<Request> slowQueue = new ArrayDeque<>();
+    private final WorkQueue queue;
     private final List<Job> running = new ArrayList<>();
     private int size;
     private int busyWithSlow;
@@ -53,9 +49,11 @@ public final class ThreadPool {
      * @param sizeAtFirstUse asked for the number of threads when the first work arrives; less than
      *     1 counts as 1 and more than 1024 as 1024
      */
-    public ThreadPool(VirtualClock clock, PollQueue poll, IntSupplier sizeAtFirstUse) {
+    public ThreadPool(
+            VirtualClock clock, PollQueue poll, Decider decider, IntSupplier sizeAtFirstUse) {
         this.clock = clock;
         this.poll = poll;
+        this.queue = new WorkQueue(clock.timeline(), decider);
         this.sizeAtFirstUse = sizeAtFirstUse;
     }
 
@@ -79,44 +77,51 @@ public final class ThreadPool {
             size = sizeAtFirstUse.getAsInt();
             clock.advanceNanos(START_NANOS);
         }
-        Request request = new Request(work, clock.instant());
-        if (work.slow()) {
-            slowQueue.addLast(request);
-            if (!queue.contains(SLOW_MARKER)) {
-                queue.addLast(SLOW_MARKER);
-            }
-        } else {
-            queue.addLast(request);
+        int submitted = clock.instant();
+        queue.add(work, submitted);
+        if (running.size() == size && !work.slow()) {
+            last(Work::slow).filter(job -> queue.isOvertaken(job.request)).ifPresent(Job::takeBack);
         }
-        beginWhatCan(request.submitted());
+        if (running.size() < size) {
+            boolean isLookSeen = queue.hasSlow();
+            beginWhatCan(
+                    submitted, isLookSeen ? clock.timeline().after(submitted, WAKE) : submitted);
+        }
     }
 
-    private void beginWhatCan(int free) {
+    /**
+     * Threads take work.
+     *
+     * @param free since when they may have been at it, which may be before the work
+     * @param look when they look at the queue
+     */
+    private void beginWhatCan(int free, int look) {
         while (running.size() < size) {
-            Request request = takeNext();
+            Request request = queue.take(look, busyWithSlow < slowThreads());
             if (request == null) {
                 return;
             }
-            begin(request, free);
+            begin(request, free, look);
         }
     }
 
-    /** A thread that is free from an instant on, which may be before the work, begins with it. */
-    private void begin(Request request, int free) {
+    private void begin(Request request, int free, int look) {
         Timeline timeline = clock.timeline();
         Work work = request.work();
         int begun = timeline.latest(request.submitted(), free);
         int end = timeline.after(begun, work.span());
-        Job job = new Job(work, begun, end);
-        lastLike(work).filter(job::comesAfter).ifPresent(job::endAfter);
+        timeline.decide(Order.notBefore(look, end));
+        Job job = new Job(request, begun, end);
+        last(work::isLike).filter(job::comesAfter).ifPresent(job::endAfter);
         running.add(job);
         busyWithSlow += work.slow() ? 1 : 0;
-        poll.add(new PollEvent(end, work.name(), Source.POOL, job, work.done(), true));
+        poll.add(job.event);
     }
 
-    private Optional<Job> lastLike(Work work) {
+    /** The last one that has begun of some kind of work. */
+    private Optional<Job> last(Predicate<Work> kind) {
         for (int i = running.size() - 1; i >= 0; i--) {
-            if (running.get(i).work.isLike(work)) {
+            if (kind.test(running.get(i).work)) {
                 return Optional.of(running.get(i));
             }
         }
@@ -125,15 +130,31 @@ public final class ThreadPool {
 
     /** Work that a thread is busy with. */
     private final class Job implements PollEvent.Happening {
+        private final Request request;
         private final Work work;
         private final int begun;
         private final int end;
+        private final PollEvent event;
         private boolean performed;
 
-        private Job(Work work, int begun, int end) {
-            this.work = work;
+        private Job(Request request, int begun, int end) {
+            this.request = request;
+            this.work = request.work();
             this.begun = begun;
             this.end = end;
+            this.event = new PollEvent(end, work.name(), Source.POOL, this, work.done(), true);
+        }
+
+        /** It had not begun. */
+        private void takeBack() {
+            leave();
+            poll.cancel(event);
+            queue.takeBack(request);
+        }
+
+        private void leave() {
+            running.remove(this);
+            busyWithSlow -= work.slow() ? 1 : 0;
         }
 
         /** Whether another one has surely begun by the time this one begins. */
@@ -163,9 +184,8 @@ public final class ThreadPool {
         @Override
         public void happen() {
             perform();
-            running.remove(this);
-            busyWithSlow -= work.slow() ? 1 : 0;
-            beginWhatCan(end);
+            leave();
+            beginWhatCan(end, end);
         }
 
         private void perform() {
@@ -174,29 +194,6 @@ public final class ThreadPool {
                 work.perform().run();
             }
         }
-    }
-
-    /** The work a thread takes next, or null when it has to wait. */
-    private Request takeNext() {
-        for (int looks = queue.size(); looks > 0; looks--) {
-            Object first = queue.removeFirst();
-            if (first instanceof Request request) {
-                return request;
-            }
-            if (busyWithSlow < slowThreads()) {
-                return takeSlow();
-            }
-            queue.addLast(SLOW_MARKER);
-        }
-        return null;
-    }
-
-    private Request takeSlow() {
-        Request request = slowQueue.removeFirst();
-        if (!slowQueue.isEmpty()) {
-            queue.addLast(SLOW_MARKER);
-        }
-        return request;
     }
 
     private int slowThreads() {

@@ -109,7 +109,7 @@ class ThreadPoolTest {
                         Schedule.CANONICAL,
                         new NoJobs(),
                         new StepBudget(1000, () -> {}));
-        ThreadPool pool = new ThreadPool(clock, loop.poll(), () -> threads);
+        ThreadPool pool = new ThreadPool(clock, loop.poll(), loop.decider(), () -> threads);
         works.forEach(pool::submit);
         loop.run();
     }

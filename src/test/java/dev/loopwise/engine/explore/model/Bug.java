@@ -17,6 +17,8 @@ enum Bug {
     ONE_THREAD_MORE(Kind.STAT, Kind.IMMEDIATE),
     /** A free thread takes the newest work. */
     NEWEST_WORK_FIRST(Kind.STAT),
+    /** Slow work may take all threads, not half of them. */
+    LOOKUPS_ON_ALL_THREADS(Kind.LOOKUP, Kind.STAT),
     /** A poll phase tells of one piece of work only. */
     ONE_EVENT_A_POLL(Kind.STAT, Kind.IMMEDIATE),
     /** The loop looks for timers before the poll phase only, and not before the first turn. */

@@ -53,6 +53,11 @@ class ExplorerModelTest extends EngineProperties {
     }
 
     @Provide
+    Arbitrary<SmallProgram> lookingUp() {
+        return Programs.lookingUp();
+    }
+
+    @Provide
     Arbitrary<SmallProgram> all() {
         return Programs.all();
     }
@@ -77,6 +82,12 @@ class ExplorerModelTest extends EngineProperties {
     @Property(tries = 60)
     void explore_programWithWorkThatIsAlike_findsExactlyWhatTheModelFinds(
             @ForAll("counting") SmallProgram program) {
+        assertThat(explored(program)).isEqualTo(modelled(program));
+    }
+
+    @Property(tries = 40)
+    void explore_programWithSlowWork_findsExactlyWhatTheModelFinds(
+            @ForAll("lookingUp") SmallProgram program) {
         assertThat(explored(program)).isEqualTo(modelled(program));
     }
 

@@ -10,7 +10,8 @@ enum Kind {
     TIMER_2("setTimeout(%s, 2)"),
     TIMER_5("setTimeout(%s, 5)"),
     STAT("fs.stat('/', %s)"),
-    RANDOM_BYTES("crypto.randomBytes(8, %s)");
+    RANDOM_BYTES("crypto.randomBytes(8, %s)"),
+    LOOKUP("dns.lookup('localhost', %s)");
 
     private final String call;
 
@@ -24,7 +25,27 @@ enum Kind {
     }
 
     boolean isWork() {
-        return this == STAT || this == RANDOM_BYTES;
+        return this == STAT || this == RANDOM_BYTES || this == LOOKUP;
+    }
+
+    /** How long a thread is at it at least; of work. */
+    long leastMicros() {
+        return switch (this) {
+            case STAT -> 10;
+            case RANDOM_BYTES -> 20;
+            case LOOKUP -> 100;
+            default -> throw new IllegalStateException(this + " is no work.");
+        };
+    }
+
+    /** How long a thread is at it at most; of work. */
+    long mostMicros() {
+        return switch (this) {
+            case STAT -> 10_000;
+            case RANDOM_BYTES -> 10_200;
+            case LOOKUP -> 100_000;
+            default -> throw new IllegalStateException(this + " is no work.");
+        };
     }
 
     boolean isTimer() {

@@ -4,12 +4,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The thread pool: any running job may be the next to end. */
+/**
+ * The thread pool: any running job may be the next to end, any woken thread the next to look.
+ *
+ * <p>Source: libuv 1.51, src/threadpool.c {@code post} and {@code worker}.
+ */
 final class ModelPool {
     private static final long MICRO = 1_000;
     private static final long FIRST_USE = 300 * MICRO;
+    private static final long WAKE = 900 * MICRO;
 
-    /** A job on its thread; {@code number} counts jobs in the order in which they began. */
+    /** Stands in the queue for all slow work that waits. */
+    private static final int SLOW = -1;
+
+    /** What a thread does that was woken up. */
+    private static final int LOOK = -2;
+
+    /** What a thread is at and until when; {@code number} counts in the order of beginning. */
     private record Job(int operation, int end, int number) {}
 
     private final Picks picks;
@@ -18,9 +29,13 @@ final class ModelPool {
     private final Bug bug;
     private final int threads;
     private final ArrayDeque<Integer> queue = new ArrayDeque<>();
+    private final ArrayDeque<Integer> slow = new ArrayDeque<>();
+    private final int[] submitted;
     private final List<Job> running = new ArrayList<>();
     private List<Integer> done = new ArrayList<>();
     private int begun;
+    private int waiting;
+    private int slowRunning;
 
     ModelPool(Picks picks, ModelClock clock, SmallProgram program, Bug bug) {
         this.picks = picks;
@@ -28,6 +43,8 @@ final class ModelPool {
         this.program = program;
         this.bug = bug;
         this.threads = program.threads() + (bug == Bug.ONE_THREAD_MORE ? 1 : 0);
+        this.waiting = threads;
+        this.submitted = new int[program.operations().size() + 1];
     }
 
     void submit(int operation) {
@@ -35,25 +52,93 @@ final class ModelPool {
             clock.spend(FIRST_USE);
         }
         int now = clock.now();
+        submitted[operation] = now;
         advanceTo(now);
-        if (running.size() < threads) {
-            begin(operation, now);
-        } else {
+        if (kind(operation) != Kind.LOOKUP) {
             queue.add(operation);
+            signal(now);
+            return;
+        }
+        slow.add(operation);
+        if (!queue.contains(SLOW)) {
+            queue.add(SLOW);
+            signal(now);
         }
     }
 
-    private void begin(int operation, int now) {
-        boolean isStat = program.operation(operation).kind() == Kind.STAT;
+    private Kind kind(int operation) {
+        return program.operation(operation).kind();
+    }
+
+    /** Wakes up a thread; where all work is of one queue it makes no difference how fast it is. */
+    private void signal(int now) {
+        if (waiting == 0) {
+            return;
+        }
+        waiting--;
+        if (program.has(Kind.LOOKUP)) {
+            int woken = clock.instants.add();
+            clock.instants.require(now, woken, 0, WAKE);
+            running.add(new Job(LOOK, woken, begun++));
+        } else {
+            look(now, true);
+        }
+    }
+
+    /** A thread that was woken, or is done with its work, takes what is next, or waits. */
+    private void look(int now, boolean woken) {
+        while (!queue.isEmpty() && !(isAtThreshold() && isSlowAlone())) {
+            int next = bug == Bug.NEWEST_WORK_FIRST ? queue.removeLast() : queue.remove();
+            if (next != SLOW) {
+                begin(next, now, woken);
+                return;
+            }
+            if (!isAtThreshold()) {
+                takeSlow(now, woken);
+                return;
+            }
+            queue.add(SLOW);
+        }
+        waiting++;
+    }
+
+    private boolean isAtThreshold() {
+        return bug != Bug.LOOKUPS_ON_ALL_THREADS && slowRunning >= (threads + 1) / 2;
+    }
+
+    private boolean isSlowAlone() {
+        return queue.size() == 1 && queue.peek() == SLOW;
+    }
+
+    private void takeSlow(int now, boolean woken) {
+        int next = slow.remove();
+        slowRunning++;
+        if (!slow.isEmpty()) {
+            queue.add(SLOW);
+            signal(now);
+        }
+        begin(next, now, woken);
+    }
+
+    private void begin(int operation, int now, boolean woken) {
+        Kind kind = kind(operation);
         int end = clock.instants.add();
         clock.instants.require(
-                now, end, (isStat ? 10 : 20) * MICRO, (isStat ? 10_000 : 10_200) * MICRO);
+                woken ? submitted[operation] : now,
+                end,
+                kind.leastMicros() * MICRO,
+                kind.mostMicros() * MICRO);
+        clock.instants.require(now, end, 0);
         running.add(new Job(operation, end, begun++));
     }
 
-    /** Whether anything is running or waits to be told. */
+    /** Whether anything is running, waits for a thread or waits to be told. */
     boolean isBusy() {
-        return !running.isEmpty() || !done.isEmpty();
+        return hasMoreToDo() || !done.isEmpty();
+    }
+
+    private boolean hasMoreToDo() {
+        return !queue.isEmpty() || running.stream().anyMatch(job -> job.operation() != LOOK);
     }
 
     boolean hasDone() {
@@ -62,38 +147,48 @@ final class ModelPool {
 
     /** Each way in which jobs may have ended by now. */
     void advanceTo(int now) {
-        boolean more = true;
-        while (more && !running.isEmpty()) {
-            int pick = picks.pick(running.size() + 1);
-            more = pick < running.size();
-            if (more) {
-                clock.instants.require(running.get(pick).end(), now, 0);
-                end(running.get(pick));
-            } else {
-                running.forEach(job -> clock.instants.require(now, job.end(), 1));
+        while (!running.isEmpty()) {
+            Job job = pickOrNone();
+            if (job == null) {
+                running.forEach(other -> clock.instants.require(now, other.end(), 1));
+                return;
             }
+            clock.instants.require(job.end(), now, 0);
+            end(job);
         }
     }
 
     /** Waits for a job to end; {@code false} when none has by a timeout. */
     boolean awaitOne(int timeout) {
-        int pick = picks.pick(running.size() + 1);
-        if (pick == running.size()) {
-            running.forEach(job -> clock.instants.require(timeout, job.end(), 1));
-            return false;
+        while (done.isEmpty()) {
+            Job job = pickOrNone();
+            if (job == null) {
+                running.forEach(other -> clock.instants.require(timeout, other.end(), 1));
+                return false;
+            }
+            clock.instants.require(job.end(), timeout, 0);
+            awaitEnd(job);
         }
-        Job job = running.get(pick);
-        clock.instants.require(job.end(), timeout, 0);
-        end(job);
-        advanceTo(clock.wakeAfter(job.end()));
         return true;
     }
 
     /** Waits for as long as it takes. */
     void awaitOne() {
-        Job job = running.get(picks.pick(running.size()));
+        while (done.isEmpty()) {
+            awaitEnd(running.get(picks.pick(running.size())));
+        }
+    }
+
+    private void awaitEnd(Job job) {
         end(job);
-        advanceTo(clock.wakeAfter(job.end()));
+        if (!done.isEmpty()) {
+            advanceTo(clock.wakeAfter(job.end()));
+        }
+    }
+
+    private Job pickOrNone() {
+        int pick = picks.pick(running.size() + 1);
+        return pick == running.size() ? null : running.get(pick);
     }
 
     private void end(Job job) {
@@ -104,10 +199,13 @@ final class ModelPool {
             }
         }
         running.remove(job);
-        done.add(job.operation());
-        if (!queue.isEmpty()) {
-            begin(bug == Bug.NEWEST_WORK_FIRST ? queue.removeLast() : queue.remove(), job.end());
+        if (job.operation() == LOOK) {
+            look(job.end(), true);
+            return;
         }
+        done.add(job.operation());
+        slowRunning -= kind(job.operation()) == Kind.LOOKUP ? 1 : 0;
+        look(job.end(), false);
     }
 
     /** What has ended since it was asked last, in order. */

@@ -140,7 +140,7 @@ final class ModelRun {
                 case IMMEDIATE -> immediates.add(operation);
                 case TIMER_0, TIMER_1, TIMER_2, TIMER_5 ->
                         timers.arm(operation, kind.delayMillis());
-                case STAT, RANDOM_BYTES -> pool.submit(operation);
+                case STAT, RANDOM_BYTES, LOOKUP -> pool.submit(operation);
             }
         }
     }

@@ -40,6 +40,9 @@ final class Programs {
                     Kind.TIMER_1,
                     Kind.TIMER_5);
 
+    private static final List<Kind> LOOKING_UP =
+            List.of(Kind.LOOKUP, Kind.LOOKUP, Kind.LOOKUP, Kind.STAT, Kind.STAT, Kind.IMMEDIATE);
+
     private Programs() {}
 
     /** Ticks, promise jobs, immediates and work of the pool. */
@@ -51,6 +54,11 @@ final class Programs {
     static Arbitrary<SmallProgram> counting() {
         return of(COUNTING)
                 .map(program -> new SmallProgram(program.operations(), program.threads(), true));
+    }
+
+    /** Slow work of the pool among other work. */
+    static Arbitrary<SmallProgram> lookingUp() {
+        return of(LOOKING_UP);
     }
 
     /** Ticks, promise jobs, immediates and timers. */

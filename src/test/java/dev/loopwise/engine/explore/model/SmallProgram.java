@@ -36,6 +36,11 @@ record SmallProgram(List<Operation> operations, int threads, boolean counts) {
         return operations.get(number - 1);
     }
 
+    /** Whether one of its operations is of a kind. */
+    boolean has(Kind kind) {
+        return operations.stream().anyMatch(operation -> operation.kind() == kind);
+    }
+
     /** Whether an operation only counts, and prints nothing. */
     boolean onlyCounts(int number) {
         return counts && operation(number).kind().isWork() && startedBy(number).isEmpty();
@@ -52,6 +57,7 @@ record SmallProgram(List<Operation> operations, int threads, boolean counts) {
 
     String source() {
         return "const fs = require('fs');\nconst crypto = require('crypto');\n"
+                + "const dns = require('dns');\n"
                 + "let n = 0;\nconst count = () => { n++; };\n"
                 + body(MAIN);
     }

@@ -1,7 +1,8 @@
 package dev.loopwise.engine;
 
 /**
- * Something that a program has asked for and that the loop calls back for.
+ * Something that a program has asked for and that the loop calls back for, or a call that is done
+ * at once and has to do with what others do meanwhile.
  *
  * @param number in the order in which the operations of a run began, from 1
  * @param kind what it is, such as {@code timer} or {@code fs}
@@ -26,6 +27,8 @@ public record Operation(int number, Kind kind, int line) {
         INPUT,
         /** A message to a port. */
         MESSAGE,
+        /** A call that is done at once, such as {@code readFileSync}. */
+        SYNC_CALL,
         /** The closing of a handle, or what the loop has put off. */
         CLOSE
     }

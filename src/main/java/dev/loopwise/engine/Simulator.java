@@ -17,7 +17,9 @@ public interface Simulator extends AutoCloseable {
      * the {@link Run}, never in an exception.
      */
     default Run run(Snippet snippet) {
-        return run(snippet, Steering.CANONICAL);
+        UsualSteering steering = new UsualSteering(false);
+        Run run = run(snippet, steering);
+        return steering.needsSteps() ? run(snippet, new UsualSteering(true)) : run;
     }
 
     /** Runs a snippet as {@link #run(Snippet)} does, but steered. */

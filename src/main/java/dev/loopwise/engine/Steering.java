@@ -9,11 +9,17 @@ import dev.loopwise.engine.loop.Schedule;
  */
 @FunctionalInterface
 public interface Steering extends Schedule {
-    /** What an idle machine does, to the end. */
-    Steering CANONICAL = choice -> 0;
-
     @Override
     int choose(Choice choice);
+
+    /**
+     * Whether all that the library does for one call is told apart, even where the program sees
+     * only its end. That takes more choices, so it is for runs that {@linkplain #needSteps() need}
+     * it.
+     */
+    default boolean isStepByStep() {
+        return false;
+    }
 
     /**
      * Whether the run may go on, asked whenever something was printed. One that may not ends {@link
@@ -32,6 +38,11 @@ public interface Steering extends Schedule {
 
     /** An operation that {@linkplain #follows() is followed} is called back for now. */
     default void calls(Operation operation) {}
+
+    /**
+     * An operation that {@linkplain #follows() is followed} comes to what it shares with others.
+     */
+    default void touches(Operation operation) {}
 
     /** What the program sees of time and chance. */
     default Readings readings() {

@@ -38,7 +38,12 @@ public final class Admitter {
      * @param plain gives the same text for all lines that count as equal
      */
     public Admission admits(Snippet snippet, List<String> answer, UnaryOperator<String> plain) {
-        return new Search(snippet, answer.stream().map(plain).toList(), plain).run();
+        List<String> lines = answer.stream().map(plain).toList();
+        Search search = new Search(snippet, lines, plain);
+        Admission found = search.run(SchedulePlan.CANONICAL);
+        return search.needsSteps
+                ? new Search(snippet, lines, plain).run(SchedulePlan.STEP_BY_STEP)
+                : found;
     }
 
     /** One search. */
@@ -53,6 +58,7 @@ public final class Admitter {
         private int longestPrefix;
         private boolean canEnd;
         private boolean isCut;
+        private boolean needsSteps;
         private int runs;
 
         private Search(Snippet snippet, List<String> answer, UnaryOperator<String> plain) {
@@ -61,10 +67,10 @@ public final class Admitter {
             this.plain = plain;
         }
 
-        private Admission run() {
-            open.push(SchedulePlan.CANONICAL);
+        private Admission run(SchedulePlan usual) {
+            open.push(usual);
             Optional<SchedulePlan> admitted = Optional.empty();
-            while (admitted.isEmpty() && !open.isEmpty() && !isOver()) {
+            while (admitted.isEmpty() && !open.isEmpty() && !needsSteps && !isOver()) {
                 admitted = followSome();
             }
             boolean decided = admitted.isPresent() || open.isEmpty() && !isCut;
@@ -99,6 +105,7 @@ public final class Admitter {
             if (!steering.isFulfilled() && !run.end().isLimit()) {
                 throw new HiddenChoiceException(plan);
             }
+            needsSteps |= steering.needsSteps();
             isCut |= run.end().isLimit() || steering.hasOverlooked();
             if (run.end() != RunEnd.ABANDONED) {
                 steering.end(run.stdout());

@@ -48,7 +48,11 @@ public final class Explorer {
      * @throws HiddenChoiceException when one schedule gave two outputs
      */
     public Exploration explore(Snippet snippet, IntConsumer progress) {
-        return new Search(snippet, progress).run();
+        Search search = new Search(snippet, SchedulePlan.CANONICAL, progress);
+        Exploration found = search.run();
+        return search.needsSteps
+                ? new Search(snippet, SchedulePlan.STEP_BY_STEP, progress).run()
+                : found;
     }
 
     /**
@@ -73,29 +77,33 @@ public final class Explorer {
             List<String> lines,
             List<Operation> called,
             List<Operation> showing,
+            List<Operation> touching,
             List<Choice> choices) {}
 
     /** One search. */
     private final class Search {
         private final Snippet snippet;
+        private final SchedulePlan usualPlan;
         private final IntConsumer progress;
         private final ArrayDeque<Step> open = new ArrayDeque<>();
         private final Map<List<String>, SchedulePlan> found = new LinkedHashMap<>();
         private final Set<Race> races = new HashSet<>();
         private Run usual;
         private boolean isCut;
+        private boolean needsSteps;
         private int runs;
         private long deadline;
 
-        private Search(Snippet snippet, IntConsumer progress) {
+        private Search(Snippet snippet, SchedulePlan usualPlan, IntConsumer progress) {
             this.snippet = snippet;
+            this.usualPlan = usualPlan;
             this.progress = progress;
         }
 
         private Exploration run() {
             followUsual();
             End end = limit();
-            while (end == null && !open.isEmpty()) {
+            while (end == null && !open.isEmpty() && !needsSteps) {
                 followSome();
                 end = limit();
             }
@@ -114,18 +122,16 @@ public final class Explorer {
          */
         private void followUsual() {
             List<FollowedRun> steerings =
-                    List.of(
-                            new FollowedRun(SchedulePlan.CANONICAL),
-                            new FollowedRun(SchedulePlan.CANONICAL));
+                    List.of(new FollowedRun(usualPlan), new FollowedRun(usualPlan));
             List<Run> twice = simulator.runAll(snippet, steerings);
             Run run = twice.get(0);
             boolean areWhole = twice.stream().noneMatch(one -> one.end().isLimit());
             if (areWhole && !run.stdout().equals(twice.get(1).stdout())) {
-                throw new HiddenChoiceException(SchedulePlan.CANONICAL);
+                throw new HiddenChoiceException(usualPlan);
             }
             deadline = System.nanoTime() + limits.time().toNanos();
             usual = run;
-            note(new Step(SchedulePlan.CANONICAL, null), steerings.get(0), run);
+            note(new Step(usualPlan, null), steerings.get(0), run);
         }
 
         private void followSome() {
@@ -143,6 +149,7 @@ public final class Explorer {
             if (isWhole && !step.isRepeatedBy(steering)) {
                 throw new HiddenChoiceException(step.plan());
             }
+            needsSteps |= steering.needsSteps();
             isCut |= !isWhole || steering.hasOverlooked();
             if (isWhole) {
                 found.putIfAbsent(run.stdout(), step.plan());
@@ -152,6 +159,7 @@ public final class Explorer {
                             run.stdout(),
                             steering.called(),
                             steering.showing(),
+                            steering.touching(),
                             steering.choices());
             noteRace(step.parent(), followed);
             steering.branches().forEach(plan -> open.add(new Step(plan, followed)));
@@ -162,6 +170,7 @@ public final class Explorer {
             if (parent != null && !parent.lines().equals(run.lines())) {
                 Race.between(parent.showing(), run.showing())
                         .or(() -> Race.between(parent.called(), run.called()))
+                        .or(() -> Race.between(parent.touching(), run.touching()))
                         .ifPresent(races::add);
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 final class FollowedRun extends PlannedRun {
     private final List<Operation> called = new ArrayList<>();
     private final List<Operation> showing = new ArrayList<>();
+    private final List<Operation> touching = new ArrayList<>();
 
     FollowedRun(SchedulePlan plan) {
         super(plan);
@@ -35,6 +36,11 @@ final class FollowedRun extends PlannedRun {
         return true;
     }
 
+    @Override
+    public void touches(Operation operation) {
+        touching.add(operation);
+    }
+
     private static Operation last(List<Operation> operations) {
         return operations.isEmpty() ? null : operations.get(operations.size() - 1);
     }
@@ -42,6 +48,11 @@ final class FollowedRun extends PlannedRun {
     /** Those of the called operations in whose turn something was printed, in order. */
     List<Operation> showing() {
         return showing;
+    }
+
+    /** The operations that came to what they share with others, in order. */
+    List<Operation> touching() {
+        return touching;
     }
 
     /** The operations that were called back for, in order. */

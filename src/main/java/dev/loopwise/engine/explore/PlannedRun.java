@@ -14,6 +14,7 @@ class PlannedRun implements Steering {
     private final List<Choice> choices = new ArrayList<>();
     private Detour next;
     private boolean overlooked;
+    private boolean needsSteps;
 
     PlannedRun(SchedulePlan plan) {
         this.plan = plan;
@@ -31,6 +32,21 @@ class PlannedRun implements Steering {
         int rival = next.rival();
         next = detours.hasNext() ? detours.next() : null;
         return rival;
+    }
+
+    @Override
+    public final boolean isStepByStep() {
+        return plan.isStepByStep();
+    }
+
+    @Override
+    public final void needSteps() {
+        needsSteps = true;
+    }
+
+    /** Whether what is found this way is not all. */
+    final boolean needsSteps() {
+        return needsSteps;
     }
 
     @Override

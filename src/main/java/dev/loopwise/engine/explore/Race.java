@@ -48,6 +48,10 @@ public record Race(Side first, Side second) {
 
     /** Why neither of them has to come first, as a sentence. */
     public String reason() {
+        if (has(Kind.SYNC_CALL)) {
+            return "A thread of the pool works on the same thing meanwhile, and may have come to it"
+                    + " by then or not.";
+        }
         if (has(Kind.TIMER) && has(Kind.IMMEDIATE)) {
             return "The timer may or may not be due when the loop comes by, and the immediate does"
                     + " not wait for it.";
@@ -82,7 +86,7 @@ public record Race(Side first, Side second) {
     private static boolean isOnPool(Side side) {
         return switch (side.kind()) {
             case FILE_WORK, CALCULATION, NAME_LOOKUP -> true;
-            case TIMER, IMMEDIATE, TICK, INPUT, MESSAGE, CLOSE -> false;
+            case TIMER, IMMEDIATE, TICK, INPUT, MESSAGE, SYNC_CALL, CLOSE -> false;
         };
     }
 }

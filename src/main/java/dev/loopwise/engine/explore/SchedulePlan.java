@@ -8,13 +8,18 @@ import java.util.regex.Pattern;
 /**
  * A schedule as far as it departs from what an idle machine does.
  *
+ * @param isStepByStep whether it tells apart what the library does for one call
  * @param detours by their positions, ascending
  */
-public record SchedulePlan(List<Detour> detours) {
+public record SchedulePlan(boolean isStepByStep, List<Detour> detours) {
     /** What an idle machine does. */
-    public static final SchedulePlan CANONICAL = new SchedulePlan(List.of());
+    public static final SchedulePlan CANONICAL = new SchedulePlan(false, List.of());
+
+    /** The same, step by step. */
+    public static final SchedulePlan STEP_BY_STEP = new SchedulePlan(true, List.of());
 
     private static final String CANONICAL_TEXT = "canonical";
+    private static final String STEP_BY_STEP_TEXT = "steps";
     private static final Pattern DETOUR = Pattern.compile("(\\d{1,9}):(\\d{1,9})");
 
     /**
@@ -47,24 +52,28 @@ public record SchedulePlan(List<Detour> detours) {
             return CANONICAL;
         }
         List<Detour> detours = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
+        List<String> parts = List.of(text.split(",", -1));
+        boolean isStepByStep = parts.get(0).equals(STEP_BY_STEP_TEXT);
+        for (String part : parts.subList(isStepByStep ? 1 : 0, parts.size())) {
             Matcher detour = DETOUR.matcher(part);
             if (!detour.matches()) {
                 throw new IllegalArgumentException(
-                        "A schedule looks like canonical or 3:1,7:2, not like " + text + ".");
+                        "A schedule looks like canonical, 3:1,7:2 or steps,3:1, not like "
+                                + text
+                                + ".");
             }
             detours.add(
                     new Detour(
                             Integer.parseInt(detour.group(1)), Integer.parseInt(detour.group(2))));
         }
-        return new SchedulePlan(detours);
+        return new SchedulePlan(isStepByStep, detours);
     }
 
     /** This plan with one detour more, after all others. */
     SchedulePlan and(Detour detour) {
         List<Detour> more = new ArrayList<>(detours);
         more.add(detour);
-        return new SchedulePlan(more);
+        return new SchedulePlan(isStepByStep, more);
     }
 
     /** From which choice on it does what is usual. */
@@ -75,9 +84,14 @@ public record SchedulePlan(List<Detour> detours) {
     /** A short text from which the plan can be {@linkplain #parse read} again. */
     @Override
     public String toString() {
-        return detours.isEmpty()
-                ? CANONICAL_TEXT
-                : String.join(
-                        ",", detours.stream().map(d -> d.position() + ":" + d.rival()).toList());
+        if (equals(CANONICAL)) {
+            return CANONICAL_TEXT;
+        }
+        List<String> parts = new ArrayList<>();
+        if (isStepByStep) {
+            parts.add(STEP_BY_STEP_TEXT);
+        }
+        detours.forEach(detour -> parts.add(detour.position() + ":" + detour.rival()));
+        return String.join(",", parts);
     }
 }

@@ -9,6 +9,7 @@ import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Null;
+import dev.loopwise.engine.Operation;
 import dev.loopwise.engine.Operation.Kind;
 import dev.loopwise.engine.Readings;
 import dev.loopwise.engine.Steering;
@@ -19,6 +20,7 @@ import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollEvent.Source;
 import dev.loopwise.engine.loop.Timer;
 import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.pool.Footprint;
 import dev.loopwise.engine.pool.ThreadPool;
 import dev.loopwise.engine.pool.Work;
 import dev.loopwise.engine.pool.WorkFamily;
@@ -26,9 +28,13 @@ import dev.loopwise.engine.pool.WorkSpans;
 import dev.loopwise.engine.time.Span;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
@@ -70,6 +76,7 @@ final class LoopFunctions {
                     procedure("closeHandle", (run, a) -> run.loop.closeHandle()),
                     function("likeness", (run, a) -> likeness(a)),
                     procedure("submitWork", LoopFunctions::submitWork),
+                    procedure("settleWork", LoopFunctions::settleWork),
                     function("addPollEvent", LoopFunctions::addPollEvent),
                     procedure("cancelPollEvent", (run, a) -> run.loop.poll().cancel(event(a))),
                     procedure(
@@ -138,24 +145,48 @@ final class LoopFunctions {
     }
 
     /**
-     * {@code (kind, perform, done, millis, isStep, likeness)}, where {@code millis} is 0 for what
-     * is usual, and the last two may be null.
+     * {@code (kind, perform, done, millis, isStep, likeness, touches)}, where {@code millis} is 0
+     * for what is usual, and the last three may be null.
      */
     private void submitWork(Object[] a) {
         String kind = toJavaString(a[0]);
         WorkFamily family = WorkFamily.of(kind);
         Value perform = context.asValue(a[1]);
+        Optional<Operation> operation = trace.begin(OperationTrace.kindOf(family));
         pool.submit(
                 new Work(
                         kind,
                         spans.of(family, toDouble(a[3])),
                         family == WorkFamily.DNS,
-                        perform::executeVoid,
+                        trace.followWork(operation, perform::executeVoid),
                         isStep(a[4]),
-                        callback(OperationTrace.kindOf(family), a[2]),
+                        trace.follow(operation, untold(a[2])),
                         a[5] == Null.instance
                                 ? Optional.empty()
-                                : Optional.of(Handle.open(a[5], Likeness.class))));
+                                : Optional.of(Handle.open(a[5], Likeness.class)),
+                        a[6] == Null.instance ? Optional.empty() : Optional.of(touches(a[6]))));
+    }
+
+    /** {@code (touches)}. */
+    private void settleWork(Object[] a) {
+        pool.settle(touches(a[0]));
+        trace.touches();
+    }
+
+    /** A function that gives the three lists of keys of a footprint. */
+    private Supplier<Footprint> touches(Object function) {
+        Value asked = context.asValue(function);
+        return () -> {
+            Value found = asked.execute();
+            return new Footprint(keys(found, 0), keys(found, 1), keys(found, 2));
+        };
+    }
+
+    private static Set<String> keys(Value lists, int index) {
+        Value list = lists.getArrayElement(index);
+        return LongStream.range(0, list.getArraySize())
+                .mapToObj(i -> list.getArrayElement(i).asString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */
@@ -194,7 +225,7 @@ final class LoopFunctions {
 
     /** A callback of something that the program has asked for. */
     private Callback callback(Kind kind, Object function) {
-        return trace.follow(kind, untold(function));
+        return trace.follow(trace.begin(kind), untold(function));
     }
 
     /** A function that says whether it completed, as a callback of the loop. */

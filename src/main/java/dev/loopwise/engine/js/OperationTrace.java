@@ -9,6 +9,7 @@ import dev.loopwise.engine.Operation.Kind;
 import dev.loopwise.engine.Steering;
 import dev.loopwise.engine.loop.Callback;
 import dev.loopwise.engine.pool.WorkFamily;
+import java.util.Optional;
 
 /** Numbers what a program asks for, and tells when the loop calls back for it. */
 final class OperationTrace {
@@ -33,18 +34,43 @@ final class OperationTrace {
         };
     }
 
+    /** What the program asks for now; empty when nobody wants to know. */
+    Optional<Operation> begin(Kind kind) {
+        return steering.follows() ? Optional.of(here(kind)) : Optional.empty();
+    }
+
+    private Operation here(Kind kind) {
+        Integer here = Truffle.getRuntime().iterateFrames(OperationTrace::lineOf);
+        return new Operation(++count, kind, here == null ? line : here);
+    }
+
     /** A callback that tells when it is called, if anybody wants to know. */
-    Callback follow(Kind kind, Callback callback) {
-        if (!steering.follows()) {
+    Callback follow(Optional<Operation> followed, Callback callback) {
+        if (followed.isEmpty()) {
             return callback;
         }
-        Integer here = Truffle.getRuntime().iterateFrames(OperationTrace::lineOf);
-        Operation operation = new Operation(++count, kind, here == null ? line : here);
+        Operation operation = followed.get();
         return () -> {
             line = operation.line();
             steering.calls(operation);
             return callback.call();
         };
+    }
+
+    /** Work that tells when it comes to what it shares with other work. */
+    Runnable followWork(Optional<Operation> followed, Runnable work) {
+        if (followed.isEmpty()) {
+            return work;
+        }
+        return () -> {
+            steering.touches(followed.get());
+            work.run();
+        };
+    }
+
+    /** The program itself comes to what is shared. */
+    void touches() {
+        begin(Kind.SYNC_CALL).ifPresent(steering::touches);
     }
 
     /** Null for a frame that is not of the program, which goes on to the next one. */

@@ -10,6 +10,7 @@ import com.oracle.truffle.js.runtime.objects.Null;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
+import dev.loopwise.engine.Steering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class ProgramFunctions {
                     function("fileName", (run, a) -> text(run.snippet.fileName())),
                     function("folder", (run, a) -> text(FOLDER)),
                     function("source", (run, a) -> text(run.snippet.source())),
+                    function("mayChangeFiles", (run, a) -> run.steps != FileSteps.FREE),
+                    function("hidesSteps", (run, a) -> run.steps != FileSteps.EVENTS),
                     function("environment", (run, a) -> run.environment()),
                     function("library", ProgramFunctions::library),
                     function("bytes", (run, a) -> ofHost(ByteBindings.ALL)),
@@ -44,12 +47,11 @@ final class ProgramFunctions {
     private final Snippet snippet;
     private final Context context;
     private final LibraryModules library;
+    private final FileSteps steps;
 
-    /**
-     * @param seed of what the program takes for chance
-     */
-    ProgramFunctions(Snippet snippet, Context context, LibraryModules library, long seed) {
-        this.random = new Random(seed);
+    ProgramFunctions(Snippet snippet, Context context, LibraryModules library, Steering steering) {
+        this.random = new Random(steering.readings().seed());
+        this.steps = FileSteps.of(snippet, steering);
         this.snippet = snippet;
         this.context = context;
         this.library = library;

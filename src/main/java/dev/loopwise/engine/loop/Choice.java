@@ -21,6 +21,8 @@ public record Choice(Kind kind, List<String> rivals) {
         SAME_POLL,
         /** Whether a thread of the pool takes slow work next, or what was handed in beside it. */
         QUEUE,
+        /** Whether a thread of the pool has come by now to what another one comes to, too. */
+        EFFECT,
         /** Which timer list is due now, or none yet. */
         TIMERS,
         /** Whether the next timer of a list is due in the same pass. */

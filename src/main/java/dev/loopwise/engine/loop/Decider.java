@@ -43,6 +43,11 @@ public final class Decider {
         return chosen.value();
     }
 
+    /** Steps were taken together that should have been told apart. */
+    public void needSteps() {
+        schedule.needSteps();
+    }
+
     /** Rivals were left out. */
     void overlook() {
         schedule.overlook();

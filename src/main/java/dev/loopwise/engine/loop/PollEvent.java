@@ -1,6 +1,7 @@
 package dev.loopwise.engine.loop;
 
 import dev.loopwise.engine.time.Order;
+import java.util.Optional;
 
 /**
  * Something the poll phase waits for: finished pool work, or input and output.
@@ -13,6 +14,14 @@ public final class PollEvent {
     public interface Happening {
         /** Something on another machine, or on none. */
         Happening ELSEWHERE = () -> {};
+
+        /**
+         * What is of the same kind as this and comes before it, so that it has to be done first.
+         * Asked before {@link #doUnseen()}.
+         */
+        default Optional<PollEvent> behind() {
+            return Optional.empty();
+        }
 
         /**
          * Does ahead of its time what can be done without the program, if it is of that kind.

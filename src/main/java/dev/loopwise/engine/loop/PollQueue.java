@@ -9,9 +9,9 @@ import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToIntFunction;
 
 /**
  * What the poll phase waits for.
@@ -30,6 +30,9 @@ public final class PollQueue {
     /** In the order in which they began, which breaks ties. */
     private final List<PollEvent> outstanding = new ArrayList<>();
 
+    /** Those that began by themselves since it was asked last. */
+    private final List<PollEvent> begunMeanwhile = new ArrayList<>();
+
     private long nextNumber;
     private int refedCount;
 
@@ -44,6 +47,12 @@ public final class PollQueue {
         event.number = nextNumber++;
         outstanding.add(event);
         refedCount += event.refed ? 1 : 0;
+    }
+
+    /** Waits for one more event that began by itself, as work does that has waited for a thread. */
+    public void addBegun(PollEvent event) {
+        add(event);
+        begunMeanwhile.add(event);
     }
 
     /** Stops waiting; the callback will not be called. */
@@ -95,7 +104,7 @@ public final class PollQueue {
             return; // what follows from it is waited for in the next turn
         }
         OptionalInt until = notPast(deadline);
-        PollOrder order = order(waiting, event -> clock.waking(event.instant, WAKE));
+        PollOrder order = PollOrder.of(waiting, event -> clock.waking(event.instant, WAKE));
         PollEvent first = decider.decide(Kind.POLL, candidates(waiting, until, order));
         if (first != null && first.source == Source.PORT && order.look().isPresent()) {
             clock.wakeAt(order.look().getAsInt());
@@ -108,21 +117,6 @@ public final class PollQueue {
         int woken = clock.instant();
         tell(first, waiting, drain);
         runUntil(woken, waiting, drain, matters);
-    }
-
-    /**
-     * The order of the next events. What comes over descriptors as well is taken as it happened,
-     * since ports and the pool share one of them.
-     *
-     * @param look when the loop looks, if the first message wakes it up
-     */
-    private static PollOrder order(List<PollEvent> waiting, ToIntFunction<PollEvent> look) {
-        boolean isSimple = waiting.stream().noneMatch(e -> e.source == Source.DESCRIPTOR);
-        return new PollOrder(
-                waiting.stream()
-                        .filter(event -> isSimple && event.source == Source.PORT)
-                        .mapToInt(look)
-                        .findFirst());
     }
 
     /** When a deadline has passed, the loop still looks what is there by now. */
@@ -140,7 +134,7 @@ public final class PollQueue {
         boolean ranOne = false;
         ArrayDeque<PollEvent> unlooked = new ArrayDeque<>(waiting);
         while (!unlooked.isEmpty()) {
-            PollEvent event = unlooked.removeFirst();
+            PollEvent event = firstOf(unlooked);
             if (!event.settled && event.happening.doUnseen()) {
                 ranOne = true;
                 long known = nextNumber;
@@ -151,6 +145,18 @@ public final class PollQueue {
         return ranOne;
     }
 
+    private static PollEvent firstOf(ArrayDeque<PollEvent> events) {
+        PollEvent event = events.removeFirst();
+        Optional<PollEvent> earlier = event.happening.behind();
+        while (earlier.isPresent()) {
+            events.addFirst(event);
+            event = earlier.get();
+            events.remove(event);
+            earlier = event.happening.behind();
+        }
+        return event;
+    }
+
     private void runUntil(
             int instant, List<PollEvent> waiting, Drain drain, BooleanSupplier matters) {
         while (!waiting.isEmpty() && matters.getAsBoolean()) {
@@ -158,7 +164,7 @@ public final class PollQueue {
             PollEvent next =
                     decider.decide(
                             Kind.SAME_POLL,
-                            candidates(waiting, look, order(waiting, event -> instant)));
+                            candidates(waiting, look, PollOrder.of(waiting, event -> instant)));
             if (next == null) {
                 return;
             }
@@ -167,18 +173,18 @@ public final class PollQueue {
     }
 
     /**
-     * Calls back for an event. What begins by itself when it happens, such as work that waited for
-     * a thread, may happen before the poll phase too; what its callback begins may not.
+     * Calls back for an event. What begins by itself meanwhile may have happened before the poll
+     * phase, too; what the callback begins may not.
      */
     private void tell(PollEvent event, List<PollEvent> waiting, Drain drain) {
         waiting.remove(event);
         outstanding.remove(event);
-        int others = outstanding.size();
         event.happening.happen();
-        waiting.addAll(outstanding.subList(others, outstanding.size()));
         if (settle(event)) {
             drain.callThenDrain(event.callback);
         }
+        waiting.addAll(begunMeanwhile);
+        begunMeanwhile.clear();
         waiting.removeIf(other -> other.settled);
     }
 

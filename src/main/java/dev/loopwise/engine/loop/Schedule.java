@@ -16,6 +16,12 @@ public interface Schedule {
      */
     int choose(Choice choice);
 
+    /**
+     * The program has come to what the library has done ahead for it, where it could have come
+     * earlier: whoever wants to know all orders has to tell the steps of the library apart.
+     */
+    default void needSteps() {}
+
     /** There are so many rivals that some were left out of a choice. */
     default void overlook() {}
 }

@@ -5,6 +5,7 @@ import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollEvent.Source;
 import dev.loopwise.engine.loop.PollQueue;
 import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.pool.Effects.Effect;
 import dev.loopwise.engine.pool.WorkQueue.Request;
 import dev.loopwise.engine.time.Order;
 import dev.loopwise.engine.time.Span;
@@ -12,8 +13,10 @@ import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +44,7 @@ public final class ThreadPool {
     private final PollQueue poll;
     private final IntSupplier sizeAtFirstUse;
     private final WorkQueue queue;
+    private final Effects effects;
     private final List<Job> running = new ArrayList<>();
     private int size;
     private int busyWithSlow;
@@ -54,6 +58,7 @@ public final class ThreadPool {
         this.clock = clock;
         this.poll = poll;
         this.queue = new WorkQueue(clock.timeline(), decider);
+        this.effects = new Effects(clock.timeline(), decider);
         this.sizeAtFirstUse = sizeAtFirstUse;
     }
 
@@ -84,9 +89,31 @@ public final class ThreadPool {
         }
         if (running.size() < size) {
             boolean isLookSeen = queue.hasSlow();
-            beginWhatCan(
-                    submitted, isLookSeen ? clock.timeline().after(submitted, WAKE) : submitted);
+            int look = isLookSeen ? clock.timeline().after(submitted, WAKE) : submitted;
+            beginWhatCan(submitted, look, poll::add);
         }
+    }
+
+    /** The program itself looks at something, or changes it: what was done by now is done first. */
+    public void settle(Supplier<Footprint> touches) {
+        if (effects.areAny()) {
+            int now = clock.instant();
+            Footprint touched = touches.get();
+            while (queue.meets(touched) && endOne(now)) {
+                // A thread has taken what waited.
+            }
+            effects.settle(now, touched);
+        }
+    }
+
+    /** Whether a thread has come to the end of its work, of which the loop knows nothing yet. */
+    private boolean endOne(int now) {
+        Optional<Job> ended =
+                running.stream()
+                        .filter(job -> effects.hasEnded(job.work, job.end, now))
+                        .findFirst();
+        ended.ifPresent(Job::leave);
+        return ended.isPresent();
     }
 
     /**
@@ -94,28 +121,29 @@ public final class ThreadPool {
      *
      * @param free since when they may have been at it, which may be before the work
      * @param look when they look at the queue
+     * @param begun told of the end of each that has begun
      */
-    private void beginWhatCan(int free, int look) {
+    private void beginWhatCan(int free, int look, Consumer<PollEvent> begun) {
         while (running.size() < size) {
             Request request = queue.take(look, busyWithSlow < slowThreads());
             if (request == null) {
                 return;
             }
-            begin(request, free, look);
+            begun.accept(begin(request, free, look).event);
         }
     }
 
-    private void begin(Request request, int free, int look) {
+    private Job begin(Request request, int free, int look) {
         Timeline timeline = clock.timeline();
         Work work = request.work();
         int begun = timeline.latest(request.submitted(), free);
         int end = timeline.after(begun, work.span());
         timeline.decide(Order.notBefore(look, end));
-        Job job = new Job(request, begun, end);
+        Job job = new Job(request, begun, end, effects.of(work, begun, end));
         last(work::isLike).filter(job::comesAfter).ifPresent(job::endAfter);
         running.add(job);
         busyWithSlow += work.slow() ? 1 : 0;
-        poll.add(job.event);
+        return job;
     }
 
     /** The last one that has begun of some kind of work. */
@@ -134,27 +162,34 @@ public final class ThreadPool {
         private final Work work;
         private final int begun;
         private final int end;
+        private final Effect effect;
         private final PollEvent event;
-        private boolean performed;
 
-        private Job(Request request, int begun, int end) {
+        private Job(Request request, int begun, int end, Effect effect) {
             this.request = request;
             this.work = request.work();
             this.begun = begun;
             this.end = end;
+            this.effect = effect;
             this.event = new PollEvent(end, work.name(), Source.POOL, this, work.done(), true);
+            effect.event = event;
         }
 
         /** It had not begun. */
         private void takeBack() {
-            leave();
+            running.remove(this);
+            busyWithSlow--;
             poll.cancel(event);
             queue.takeBack(request);
         }
 
+        /** Its thread goes on to the next. */
         private void leave() {
-            running.remove(this);
-            busyWithSlow -= work.slow() ? 1 : 0;
+            if (running.remove(this)) {
+                busyWithSlow -= work.slow() ? 1 : 0;
+                effect.perform();
+                beginWhatCan(end, end, poll::addBegun);
+            }
         }
 
         /** Whether another one has surely begun by the time this one begins. */
@@ -172,27 +207,27 @@ public final class ThreadPool {
         }
 
         /** When no other work waits for its thread, its order among others makes no difference. */
+        private boolean mayBeUnseen() {
+            return work.isStep().isPresent() && queue.isEmpty();
+        }
+
+        @Override
+        public Optional<PollEvent> behind() {
+            return mayBeUnseen() ? effect.stepBefore() : Optional.empty();
+        }
+
         @Override
         public boolean doUnseen() {
-            if (work.isStep().isEmpty() || !queue.isEmpty()) {
+            if (!mayBeUnseen()) {
                 return false;
             }
-            perform();
+            effect.performAhead();
             return work.isStep().get().getAsBoolean();
         }
 
         @Override
         public void happen() {
-            perform();
             leave();
-            beginWhatCan(end, end);
-        }
-
-        private void perform() {
-            if (!performed) {
-                performed = true;
-                work.perform().run();
-            }
         }
     }
 

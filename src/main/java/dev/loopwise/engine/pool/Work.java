@@ -4,6 +4,7 @@ import dev.loopwise.engine.loop.Callback;
 import dev.loopwise.engine.time.Span;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * A request for one thread of the pool.
@@ -18,6 +19,8 @@ import java.util.function.BooleanSupplier;
  * @param done what the program is told in the poll phase
  * @param likeness equal for pieces of work that the program cannot tell apart, whichever of them
  *     ends first; empty for one that has no like
+ * @param touches what it has to do with as things are when it is asked; empty when it has nothing
+ *     to do with other work
  */
 public record Work(
         String name,
@@ -26,7 +29,13 @@ public record Work(
         Runnable perform,
         Optional<BooleanSupplier> isStep,
         Callback done,
-        Optional<Object> likeness) {
+        Optional<Object> likeness,
+        Optional<Supplier<Footprint>> touches) {
+    /** Whether it has to do with what others touch, so that the order makes a difference. */
+    boolean meets(Footprint touched) {
+        return touches.isPresent() && touches.get().get().conflictsWith(touched);
+    }
+
     /**
      * Whether another one takes as long, and the program cannot tell which of them it is told of.
      */

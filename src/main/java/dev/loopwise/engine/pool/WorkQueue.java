@@ -56,6 +56,11 @@ final class WorkQueue {
         return usual.isEmpty() && slow.isEmpty();
     }
 
+    /** Whether work waits that has to do with something that others touch. */
+    boolean meets(Footprint touched) {
+        return usual.stream().anyMatch(request -> request.work().meets(touched));
+    }
+
     boolean hasSlow() {
         return !slow.isEmpty();
     }

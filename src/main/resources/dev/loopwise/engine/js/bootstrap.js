@@ -104,6 +104,8 @@
       path: `${natives.folder()}/${natives.fileName()}`,
       get source() { return natives.source(); },
     },
+    mayChangeFiles: natives.mayChangeFiles(),
+    hidesSteps: natives.hidesSteps(),
     natives,
     internals,
     global,
@@ -122,9 +124,10 @@
     /**
      * Asks for one thread of the pool. `perform` runs when the thread is done; `done` is told in the
      * poll phase what it threw or returned. When it is a step, nothing that the program can see comes
-     * of it unless it fails: the library goes on with the next one.
+     * of it unless it fails: the library goes on with the next one. `touches` tells what it looks at
+     * and what it changes, of work that shares something with other work.
      */
-    work(kind, perform, done, millis = 0, isStep = false, likeness = null) {
+    work(kind, perform, done, millis = 0, isStep = false, likeness = null, touches = null) {
       let error = null;
       let result;
       const performSafely = () => {
@@ -137,7 +140,7 @@
       const tell = guard(() => done(error, result), undefined, undefined, kind);
       const isUnseen = isStep ? () => error === null : null;
       const shown = contexts === undefined ? likeness : null; // contexts can be told apart
-      natives.submitWork(kind, performSafely, tell, millis, isUnseen, shown);
+      natives.submitWork(kind, performSafely, tell, millis, isUnseen, shown, touches);
     },
 
     /** Of work that changes nothing: the same for all that the callback cannot tell apart. */
@@ -145,6 +148,9 @@
 
     /** Of any work. */
     likeness: (callback, name, given) => natives.likeness(callback, name, given, false),
+
+    /** What other work on the same has been done by now is done, before the program itself looks. */
+    awaitWorkOn: (touches) => natives.settleWork(touches),
 
     /** Waits for input or output that does not go through the pool. */
     pollEvent(kind, callback, { ref = true, millis = 0 } = {}) {

@@ -28,8 +28,7 @@ class AlikeWorkTest {
                         + " for (let i = 0; i < 6; i++) hash();",
                 "for (const i of [1, 2]) fs.stat('.', async () => console.log('stat'));",
                 "const found = function () { console.log('found'); };"
-                        + " for (const i of [1, 2]) dns.lookup('localhost', found);",
-                "for (const i of [1, 2]) fs.mkdir('x', (error) => console.log(error?.code));"
+                        + " for (const i of [1, 2]) dns.lookup('localhost', found);"
             })
     void explore_workThatCannotBeToldApart_takesOneRun(String source) {
         Exploration exploration = explore(MODULES + source);
@@ -49,7 +48,7 @@ class AlikeWorkTest {
                 "for (const f of ['/', 'x']) fs.stat(f, (error) => console.log(error?.code));",
                 "for (const f of ['/', 'x']) fs.stat(f, (...all) => console.log(all.length));",
                 "for (const f of ['/', 'x']) fs.stat(f, function () { console.log(arguments.length); });",
-                "for (const f of ['a', 'b']) fs.mkdir(f, () => console.log(fs.readdirSync('.').join()));",
+                "for (const i of [1, 2]) fs.mkdir('x', (error) => console.log(error?.code));",
                 "{ const n = 1; fs.stat('.', () => console.log(n)); }"
                         + "{ const n = 2; fs.stat('.', () => console.log(n)); }",
                 "function Told(i) { fs.stat('.', () => console.log(i)); } Told(1); Told(2);",

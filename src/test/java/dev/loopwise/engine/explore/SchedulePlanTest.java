@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchedulePlanTest {
     @ParameterizedTest
-    @ValueSource(strings = {"canonical", "0:1", "3:1,7:2"})
+    @ValueSource(strings = {"canonical", "0:1", "3:1,7:2", "steps", "steps,3:1"})
     void parse_whatWasWritten_givesItBack(String text) {
         assertThat(SchedulePlan.parse(text)).hasToString(text);
     }
@@ -24,7 +24,19 @@ class SchedulePlanTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "1", "1:", "1:0", "5:1,3:1", "1:1,1:2", "1:1,", "99999999999:1"})
+            strings = {
+                "",
+                "x",
+                "1",
+                "1:",
+                "1:0",
+                "5:1,3:1",
+                "1:1,1:2",
+                "1:1,",
+                "steps,",
+                "3:1,steps",
+                "99999999999:1"
+            })
     void parse_anythingElse_isRefusedWithASentence(String text) {
         assertThatThrownBy(() -> SchedulePlan.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -33,7 +45,7 @@ class SchedulePlanTest {
 
     @Test
     void and_detourBeforeTheLast_isRefused() {
-        SchedulePlan plan = new SchedulePlan(List.of(new Detour(4, 1)));
+        SchedulePlan plan = new SchedulePlan(false, List.of(new Detour(4, 1)));
 
         assertThatThrownBy(() -> plan.and(new Detour(4, 2)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -144,9 +144,10 @@ class GraalSimulatorTest {
                 Snippet.of(
                         "race.js",
                         "setImmediate(() => console.log(1)); setTimeout(() => console.log(2), 0);");
+        Steering usual = choice -> 0;
         Steering other = choice -> 1;
 
-        assertThat(SIMULATOR.runAll(race, List.of(other, Steering.CANONICAL, other)))
+        assertThat(SIMULATOR.runAll(race, List.of(other, usual, other)))
                 .extracting(Run::stdout)
                 .containsExactly(List.of("2", "1"), List.of("1", "2"), List.of("2", "1"));
     }

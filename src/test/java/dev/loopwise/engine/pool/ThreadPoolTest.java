@@ -97,6 +97,7 @@ class ThreadPoolTest {
                 () -> {},
                 Optional.empty(),
                 () -> finished.add(name),
+                Optional.empty(),
                 Optional.empty());
     }
 

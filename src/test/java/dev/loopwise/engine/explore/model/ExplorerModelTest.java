@@ -58,6 +58,11 @@ class ExplorerModelTest extends EngineProperties {
     }
 
     @Provide
+    Arbitrary<SmallProgram> making() {
+        return Programs.making();
+    }
+
+    @Provide
     Arbitrary<SmallProgram> all() {
         return Programs.all();
     }
@@ -88,6 +93,12 @@ class ExplorerModelTest extends EngineProperties {
     @Property(tries = 40)
     void explore_programWithSlowWork_findsExactlyWhatTheModelFinds(
             @ForAll("lookingUp") SmallProgram program) {
+        assertThat(explored(program)).isEqualTo(modelled(program));
+    }
+
+    @Property(tries = 40)
+    void explore_programThatLooksAtWhatThreadsChange_findsExactlyWhatTheModelFinds(
+            @ForAll("making") SmallProgram program) {
         assertThat(explored(program)).isEqualTo(modelled(program));
     }
 

@@ -11,7 +11,8 @@ enum Kind {
     TIMER_5("setTimeout(%s, 5)"),
     STAT("fs.stat('/', %s)"),
     RANDOM_BYTES("crypto.randomBytes(8, %s)"),
-    LOOKUP("dns.lookup('localhost', %s)");
+    LOOKUP("dns.lookup('localhost', %s)"),
+    MAKE("fs.mkdir(d + '/' + ++made, %s)");
 
     private final String call;
 
@@ -25,13 +26,13 @@ enum Kind {
     }
 
     boolean isWork() {
-        return this == STAT || this == RANDOM_BYTES || this == LOOKUP;
+        return this == STAT || this == RANDOM_BYTES || this == LOOKUP || this == MAKE;
     }
 
     /** How long a thread is at it at least; of work. */
     long leastMicros() {
         return switch (this) {
-            case STAT -> 10;
+            case STAT, MAKE -> 10;
             case RANDOM_BYTES -> 20;
             case LOOKUP -> 100;
             default -> throw new IllegalStateException(this + " is no work.");
@@ -41,7 +42,7 @@ enum Kind {
     /** How long a thread is at it at most; of work. */
     long mostMicros() {
         return switch (this) {
-            case STAT -> 10_000;
+            case STAT, MAKE -> 10_000;
             case RANDOM_BYTES -> 10_200;
             case LOOKUP -> 100_000;
             default -> throw new IllegalStateException(this + " is no work.");

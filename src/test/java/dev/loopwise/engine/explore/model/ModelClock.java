@@ -23,6 +23,7 @@ final class ModelClock {
     private int last;
     private int rested;
     private long spent;
+    private long blocked;
     private int toldMillis;
 
     ModelClock(Picks picks) {
@@ -39,9 +40,16 @@ final class ModelClock {
         spent += nanos;
     }
 
+    /** The program cannot do anything else for so long at least. */
+    void block(long nanos) {
+        spend(nanos);
+        blocked += nanos;
+    }
+
     int now() {
         int now = instants.add();
-        instants.require(last, now, 0);
+        instants.require(last, now, blocked);
+        blocked = 0;
         instants.require(rested, now, 0, spent + HOLD_UP);
         last = now;
         return now;

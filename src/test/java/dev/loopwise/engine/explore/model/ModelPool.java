@@ -37,6 +37,11 @@ final class ModelPool {
     private int waiting;
     private int slowRunning;
 
+    /** When directories are made that were not there yet when somebody looked last. */
+    private final List<Integer> making = new ArrayList<>();
+
+    private int made;
+
     ModelPool(Picks picks, ModelClock clock, SmallProgram program, Bug bug) {
         this.picks = picks;
         this.clock = clock;
@@ -129,7 +134,28 @@ final class ModelPool {
                 kind.leastMicros() * MICRO,
                 kind.mostMicros() * MICRO);
         clock.instants.require(now, end, 0);
+        if (kind == Kind.MAKE) {
+            int instant = clock.instants.add();
+            clock.instants.require(now, instant, 0);
+            clock.instants.require(instant, end, 0);
+            making.add(instant);
+        }
         running.add(new Job(operation, end, begun++));
+    }
+
+    /** How many directories are there when the program looks, with each that may be. */
+    int madeBy(int now) {
+        advanceTo(now);
+        for (int instant : List.copyOf(making)) {
+            if (picks.pick(2) == 0) {
+                clock.instants.require(instant, now, 0);
+                making.remove(Integer.valueOf(instant));
+                made++;
+            } else {
+                clock.instants.require(now, instant, 1);
+            }
+        }
+        return made;
     }
 
     /** Whether anything is running, waits for a thread or waits to be told. */

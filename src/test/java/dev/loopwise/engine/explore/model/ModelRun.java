@@ -14,6 +14,10 @@ final class ModelRun {
     private static final long FIRST_WRITE = 1_000_000;
     private static final long WRITE = 80_000;
     private static final long TURN = 20_000;
+
+    /** What a call takes that looks at files or changes them at once. */
+    private static final long CALL = 20_000;
+
     private static final int MAIN = 0;
 
     private final SmallProgram program;
@@ -36,6 +40,9 @@ final class ModelRun {
     }
 
     List<String> run() {
+        if (program.shown() == Shown.DIRECTORIES) {
+            clock.block(CALL);
+        }
         startAll(MAIN);
         drain();
         clock.start();
@@ -126,9 +133,15 @@ final class ModelRun {
             counted++;
             return;
         }
+        int count = program.shown() == Shown.DIRECTORIES ? listed() : counted;
         clock.spend(printed.isEmpty() ? FIRST_WRITE : WRITE);
-        printed.add(program.line(operation, counted));
+        printed.add(program.line(operation, count));
         startAll(operation);
+    }
+
+    private int listed() {
+        clock.block(CALL);
+        return pool.madeBy(clock.now());
     }
 
     private void startAll(int parent) {
@@ -140,7 +153,7 @@ final class ModelRun {
                 case IMMEDIATE -> immediates.add(operation);
                 case TIMER_0, TIMER_1, TIMER_2, TIMER_5 ->
                         timers.arm(operation, kind.delayMillis());
-                case STAT, RANDOM_BYTES, LOOKUP -> pool.submit(operation);
+                case STAT, RANDOM_BYTES, LOOKUP, MAKE -> pool.submit(operation);
             }
         }
     }

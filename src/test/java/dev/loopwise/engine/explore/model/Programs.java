@@ -1,6 +1,7 @@
 package dev.loopwise.engine.explore.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,6 +41,9 @@ final class Programs {
                     Kind.TIMER_1,
                     Kind.TIMER_5);
 
+    private static final List<Kind> MAKING =
+            List.of(Kind.MAKE, Kind.MAKE, Kind.MAKE, Kind.STAT, Kind.IMMEDIATE, Kind.TIMER_1);
+
     private static final List<Kind> LOOKING_UP =
             List.of(Kind.LOOKUP, Kind.LOOKUP, Kind.LOOKUP, Kind.STAT, Kind.STAT, Kind.IMMEDIATE);
 
@@ -53,7 +57,21 @@ final class Programs {
     /** Much work of the pool that cannot be told apart, and what shows how far it has come. */
     static Arbitrary<SmallProgram> counting() {
         return of(COUNTING)
-                .map(program -> new SmallProgram(program.operations(), program.threads(), true));
+                .map(
+                        program ->
+                                new SmallProgram(
+                                        program.operations(), program.threads(), Shown.CALLBACKS));
+    }
+
+    /** Work that makes directories, and callbacks that look how many there are. */
+    static Arbitrary<SmallProgram> making() {
+        return of(MAKING)
+                .map(
+                        program ->
+                                new SmallProgram(
+                                        program.operations(),
+                                        program.threads(),
+                                        Shown.DIRECTORIES));
     }
 
     /** Slow work of the pool among other work. */
@@ -73,7 +91,7 @@ final class Programs {
 
     /** Everything. */
     static Arbitrary<SmallProgram> all() {
-        return of(List.of(Kind.values()));
+        return of(Arrays.stream(Kind.values()).filter(kind -> kind != Kind.MAKE).toList());
     }
 
     /** Operations of some kinds. */
@@ -86,7 +104,9 @@ final class Programs {
         return Combinators.combine(
                         operations.list().ofMinSize(1).ofMaxSize(MOST_OPERATIONS),
                         Arbitraries.integers().between(1, 4))
-                .as((list, threads) -> new SmallProgram(withParentsBefore(list), threads, false));
+                .as(
+                        (list, threads) ->
+                                new SmallProgram(withParentsBefore(list), threads, Shown.NOTHING));
     }
 
     private static List<Operation> withParentsBefore(List<Operation> operations) {

@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
  *
  * @param operations each is started by one before it
  * @param threads of the pool
- * @param counts whether work of the pool that starts nothing has one callback, which only counts;
- *     then the others print how far it has come, too
+ * @param shown what its callbacks print, too
  */
-record SmallProgram(List<Operation> operations, int threads, boolean counts) {
+record SmallProgram(List<Operation> operations, int threads, Shown shown) {
     private static final int MAIN = 0;
 
     SmallProgram {
@@ -43,12 +42,14 @@ record SmallProgram(List<Operation> operations, int threads, boolean counts) {
 
     /** Whether an operation only counts, and prints nothing. */
     boolean onlyCounts(int number) {
-        return counts && operation(number).kind().isWork() && startedBy(number).isEmpty();
+        return shown == Shown.CALLBACKS
+                && operation(number).kind().isWork()
+                && startedBy(number).isEmpty();
     }
 
-    /** What an operation prints when so many others have counted. */
+    /** What an operation prints when so much of what is shown was done. */
     String line(int number, int count) {
-        return letter(number) + (counts ? " " + count : "");
+        return letter(number) + (shown == Shown.NOTHING ? "" : " " + count);
     }
 
     private static String letter(int number) {
@@ -58,7 +59,12 @@ record SmallProgram(List<Operation> operations, int threads, boolean counts) {
     String source() {
         return "const fs = require('fs');\nconst crypto = require('crypto');\n"
                 + "const dns = require('dns');\n"
-                + "let n = 0;\nconst count = () => { n++; };\n"
+                + switch (shown) {
+                    case NOTHING -> "";
+                    case CALLBACKS -> "let n = 0;\nconst count = () => { n++; };\n";
+                    case DIRECTORIES -> "const d = fs.mkdtempSync('/tmp/d');\n";
+                }
+                + "let made = 0;\n"
                 + body(MAIN);
     }
 
@@ -72,8 +78,13 @@ record SmallProgram(List<Operation> operations, int threads, boolean counts) {
     }
 
     private String callback(int number) {
-        String shown = "'" + letter(number) + "'" + (counts ? " + ' ' + n" : "");
-        return "() => {\nconsole.log(" + shown + ");\n" + body(number) + "}";
+        String more =
+                switch (shown) {
+                    case NOTHING -> "";
+                    case CALLBACKS -> " + ' ' + n";
+                    case DIRECTORIES -> " + ' ' + fs.readdirSync(d).length";
+                };
+        return "() => {\nconsole.log('" + letter(number) + "'" + more + ");\n" + body(number) + "}";
     }
 
     Snippet snippet() {

@@ -118,8 +118,9 @@ async function writeFile(path, data, options) {
     await barePromise(() => writeAll(checked, flags, mode, content));
     return checkAborted(settings.signal);
   }
-  const handle = await open(path, settings.flag, settings.mode);
-  return closeAfter(writeHandle(handle, content, settings), handle);
+  const isStep = !settings.signal && ArrayBuffer.isView(content);
+  const handle = await open(path, settings.flag, settings.mode, isStep);
+  return closeAfter(writeHandle(handle, content, settings, { closes: true }), handle);
 }
 exports.writeFile = writeFile;
 

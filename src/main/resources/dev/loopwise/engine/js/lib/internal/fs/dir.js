@@ -55,7 +55,7 @@ class Dir {
       process.nextTick(callback, null, P.arrayShift(this.#buffered));
     } else {
       this.#queue = [];
-      request(() => this.#fetch(), (error, entry) => {
+      request(() => operations.nextEntry(() => this.#fetch()), (error, entry) => {
         const waiting = this.#queue;
         this.#queue = undefined;
         for (let i = 0; i < waiting.length; i++) waiting[i]();
@@ -67,7 +67,7 @@ class Dir {
 
   readSync() {
     this.#checkOpen();
-    return P.arrayShift(this.#buffered) ?? runSync(() => this.#fetch());
+    return P.arrayShift(this.#buffered) ?? runSync(() => operations.nextEntry(() => this.#fetch()));
   }
 
   close(callback) {

@@ -4,7 +4,7 @@
 const P = require('internal/primordials');
 const EventEmitter = require('events');
 const operations = require('internal/fs/operations');
-const { requestPromise } = require('internal/fs/requests');
+const { request, requestPromise } = require('internal/fs/requests');
 const { toOptions, toMode, toSeconds } = require('internal/fs/arguments');
 const { toBytes, isIterable } = require('internal/fs/content');
 const { readArguments, writeArguments, checkBuffers } = require('internal/fs/transfers');
@@ -28,8 +28,7 @@ const kClosePromise = host.symbol('kClosePromise');
 const settlers = new P.WeakMap();
 
 const closeDescriptor = (fd) => new P.Promise((resolve, reject) => {
-  host.work('fs', () => operations.close(fd),
-    (error) => (error ? reject(error) : resolve(undefined)));
+  request(() => operations.close(fd), (error) => (error ? reject(error) : resolve(undefined)));
 });
 
 function closedError(syscall) {

@@ -40,28 +40,31 @@ async function readHandle(handle, options, { begun, closes = false } = NO_OPTION
   }
 }
 
-async function writeBytes(handle, bytes, signal) {
+async function writeBytes(handle, bytes, signal, isStep) {
   let rest = bytes;
   while (rest.length > 0) {
     checkAborted(signal);
     const part = rest.subarray(0, P.Math.min(CHUNK, rest.length));
-    const count = await requestPromise(() => operations.write(handle.fd, part, null));
+    const count = await requestPromise(() => operations.write(handle.fd, part, null), isStep);
     rest = rest.subarray(count ?? 0);
   }
 }
 
-/** Writes bytes, or what an iterable gives piece by piece. */
-async function writeHandle(handle, content, options = NO_OPTIONS) {
+/** Writes bytes, or what an iterable gives piece by piece; `closes` as for reading. */
+async function writeHandle(handle, content, options = NO_OPTIONS, { closes = false } = NO_OPTIONS) {
   const { signal } = options;
   checkAborted(signal);
-  if (ArrayBuffer.isView(content)) await writeBytes(handle, content, signal);
+  const isStep = closes && !signal;
+  if (ArrayBuffer.isView(content)) await writeBytes(handle, content, signal, isStep);
   else {
     for await (const piece of content) {
       checkAborted(signal);
-      await writeBytes(handle, toBytes(piece, options.encoding), signal);
+      await writeBytes(handle, toBytes(piece, options.encoding), signal, false);
     }
   }
-  if (options.flush === true) await requestPromise(() => operations.sync(handle.fd, 'fsync'));
+  if (options.flush === true) {
+    await requestPromise(() => operations.sync(handle.fd, 'fsync'), isStep);
+  }
 }
 
 /** Closes the handle when the operation has ended, then settles as the operation did. */

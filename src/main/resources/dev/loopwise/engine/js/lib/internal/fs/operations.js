@@ -8,6 +8,7 @@ const { Node, locate, find, nullDevice } = require('internal/fs/tree');
 const { statsOf } = require('internal/fs/stats');
 const { mkdtemp, realpath } = require('internal/fs/paths');
 const entries = require('internal/fs/entries');
+const { askableAll } = require('internal/fs/touches');
 
 const { O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_DIRECTORY } = constants;
 const FIRST_DESCRIPTOR = 17;
@@ -172,9 +173,10 @@ function statfs(path, isBig) {
 
 const noFollow = { follow: false };
 
-module.exports = {
+const all = {
   ...entries, open, close, read, write, readv, writev, copyFile, truncate, mkdtemp, realpath,
   exists, statfs,
+  nextEntry: (fetch) => fetch(),
   access: (path) => { find(path, 'access'); },
   stat: (path, isBig) => statsOf(find(path, 'stat'), isBig),
   lstat: (path, isBig) => statsOf(find(path, 'lstat', noFollow), isBig),
@@ -187,3 +189,5 @@ module.exports = {
   sync: (fd, syscall) => { opened(fd, syscall); },
   own: (path, syscall) => { find(path, syscall, { follow: syscall !== 'lchown' }); },
 };
+
+module.exports = askableAll(all, (fd) => descriptors.get(fd)?.node);

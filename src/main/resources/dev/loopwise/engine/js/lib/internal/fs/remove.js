@@ -3,7 +3,7 @@
 // Removing whole trees, and the options of calls that remove.
 const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
-const { request } = require('internal/fs/requests');
+const { request, runSync } = require('internal/fs/requests');
 const { codes, codedError } = require('internal/errors');
 const { validateObject, validateBoolean, validateInteger } = require('internal/validators');
 
@@ -103,8 +103,10 @@ function removeDirectories(path, options, callback) {
 function removeDirectoriesAtOnce(path) {
   const isOld = host.release < SINCE_DEPRECATED_RECURSION;
   warnOfRecursion();
-  if (!isOld && !operations.lstat(path).isDirectory()) operations.rmdir(path);
-  removeAll(path, { recursive: true, force: isOld });
+  runSync(() => {
+    if (!isOld && !operations.lstat(path).isDirectory()) operations.rmdir(path);
+    removeAll(path, { recursive: true, force: isOld });
+  });
 }
 
 const unlessMissing = (callback) => (error) =>

@@ -2,6 +2,7 @@
 
 // One file system request: a trip through the thread pool, then the callback in the poll phase.
 const P = require('internal/primordials');
+const { touchedBy } = require('internal/fs/touches');
 
 const KIND = 'fs';
 const SYNC_MILLIS = 0.02;
@@ -9,19 +10,24 @@ const SYNC_MILLIS = 0.02;
 const USUAL = 0;
 const SINCE_ERRORS_PASS = 20;
 
+function work(perform, done, isStep, likeness) {
+  const touches = host.mayChangeFiles ? () => touchedBy(perform) : null;
+  host.work(KIND, perform, done, USUAL, isStep && host.hidesSteps, likeness, touches);
+}
+
 /** `callback(null, result)`, or `callback(error)`. */
 function request(perform, callback, isStep = false, likeness = null) {
-  host.work(KIND, perform, (error, result) => {
+  work(perform, (error, result) => {
     if (error) P.Reflect.apply(callback, undefined, [error]);
     else if (result === undefined) P.Reflect.apply(callback, undefined, [null]);
     else P.Reflect.apply(callback, undefined, [null, result]);
-  }, USUAL, isStep, likeness);
+  }, isStep, likeness);
 }
 
 /** A promise that the poll phase settles. */
 function barePromise(perform, isStep = false) {
   return new P.Promise((resolve, reject) => {
-    host.work(KIND, perform, (error, result) => (error ? reject(error) : resolve(result)), USUAL, isStep);
+    work(perform, (error, result) => (error ? reject(error) : resolve(result)), isStep, null);
   });
 }
 
@@ -34,6 +40,7 @@ function requestPromise(perform, isStep = false) {
 /** At once, on the main thread: the clock goes on meanwhile. */
 function runSync(perform) {
   host.clock.advance(SYNC_MILLIS);
+  if (host.mayChangeFiles) host.awaitWorkOn(() => touchedBy(perform));
   return perform();
 }
 

@@ -119,8 +119,7 @@ const rmdirOnly = sync.rmdirSync;
 sync.rmdirSync = function rmdirSync(path, options) {
   const { isRecursive, removeDirectoriesAtOnce } = require('internal/fs/remove');
   if (!isRecursive(options)) return rmdirOnly(path, options);
-  const checked = toPath(path);
-  return runSync(() => removeDirectoriesAtOnce(checked));
+  return removeDirectoriesAtOnce(toPath(path));
 };
 
 sync.rmSync = function rmSync(path, options) {

@@ -77,9 +77,9 @@ const absolute = (path) => (path[0] === '/' ? path : `${process.cwd()}/${path}`)
 /**
  * Where a path leads: the directory that holds it, its last name and the node, or undefined where
  * only the last name is missing, and the nodes on the way. Throws what the operating system would,
- * about the path that is `shown`.
+ * about the path that is `shown`. `visit` is told each directory on the way and the name in it.
  */
-function locate(path, syscall, { follow = true, shown = path, dest } = {}) {
+function locate(path, syscall, { follow = true, shown = path, dest, visit } = {}) {
   const fail = (code) => systemError(code, syscall, shown, dest);
   if (path === '') throw fail('ENOENT');
   let links = 0;
@@ -95,6 +95,7 @@ function locate(path, syscall, { follow = true, shown = path, dest } = {}) {
       if (stack.length > 1) P.arrayPop(stack);
       continue;
     }
+    visit?.(directory, name);
     const node = directory.entries.get(name);
     if (node !== undefined && node.isLink && (follow || rest.length > 0)) {
       if (++links > MOST_LINKS) throw fail('ELOOP');

@@ -29,6 +29,8 @@ function writeAll(path, flags, mode, bytes) {
 class Writing {
   constructor({ signal, flush }, isOwn, callback) {
     this.signal = signal;
+    // Nobody but a signal can tell when one step ends and the next one begins.
+    this.isUnseen = isOwn && !signal;
     this.flush = flush === true && host.release >= SINCE_FLUSH;
     this.isOwn = isOwn;
     this.callback = callback;
@@ -42,9 +44,13 @@ class Writing {
     request(() => operations.write(fd, rest, null), (error, written) => {
       if (error) this.finish(fd, error);
       else if (written !== rest.length) this.write(fd, rest.subarray(written));
-      else if (this.flush) request(() => operations.sync(fd, 'fsync'), (e) => this.finish(fd, e));
+      else if (this.flush) this.sync(fd);
       else this.finish(fd, null);
-    });
+    }, this.isUnseen);
+  }
+
+  sync(fd) {
+    request(() => operations.sync(fd, 'fsync'), (error) => this.finish(fd, error), this.isUnseen);
   }
 
   finish(fd, error) {
@@ -76,7 +82,7 @@ function writeFile(file, bytes, options, callback) {
   request(() => operations.open(file, flags, mode), (error, fd) => {
     if (error) callback(error);
     else writing.write(fd, bytes);
-  });
+  }, writing.isUnseen);
 }
 
 function writeFileSync(file, bytes, options) {

@@ -83,6 +83,7 @@ final class LoopFunctions {
                             "refPollEvent",
                             (run, a) -> run.loop.poll().setRefed(event(a), toBoolean(a[1]))),
                     function("readNanos", (run, a) -> run.shown(run.clock.readNanos())),
+                    function("timeOfDay", (run, a) -> run.shown(run.clock.readTimeOfDay())),
                     function("nowMillis", LoopFunctions::nowMillis),
                     procedure("advanceMillis", LoopFunctions::advanceMillis));
 

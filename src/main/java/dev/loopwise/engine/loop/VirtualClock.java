@@ -36,6 +36,9 @@ public final class VirtualClock {
     /** After so many it waits for long, and every reading may take a whole millisecond. */
     private static final int READS_BEFORE_WAITING = 2_000;
 
+    /** The time of day begins its milliseconds at another moment than the process. */
+    private static final Span PHASE = new Span(0, 0, NANOS_PER_MILLI - 1);
+
     private final Timeline timeline = new Timeline(NANOS_PER_MILLI);
     private int instant = Timeline.START;
 
@@ -53,9 +56,13 @@ public final class VirtualClock {
     private long sinceAnchorNanos;
     private int readsInCallback;
 
+    /** Where the time of day begins a millisecond; a day is made of whole ones. */
+    private final int midnight;
+
     /** A clock that begins with the process. */
     public VirtualClock() {
         this.millis = timeline.wholeBy(Timeline.START);
+        this.midnight = timeline.after(Timeline.START, PHASE);
     }
 
     /** The instants of the run. */
@@ -112,11 +119,29 @@ public final class VirtualClock {
         return millis;
     }
 
-    /** Time as the program reads it, in nanoseconds; the reading itself takes a moment. */
-    public long readNanos() {
+    /**
+     * The time of day as the program reads it, in nanoseconds, of which only the whole milliseconds
+     * are seen; the reading itself takes a moment.
+     */
+    public long readTimeOfDay() {
+        int read = read();
+        long nanos = timeline.nanosOf(read) - timeline.nanosOf(midnight);
+        long whole = nanos / NANOS_PER_MILLI * NANOS_PER_MILLI;
+        timeline.decide(new Order(midnight, read, whole));
+        timeline.decide(new Order(read, midnight, 1 - whole - NANOS_PER_MILLI));
+        anchorAt(read);
+        return nanos;
+    }
+
+    private int read() {
         readsInCallback++;
         advanceNanos(readCost());
-        int read = instant();
+        return instant();
+    }
+
+    /** Time as the program reads it, in nanoseconds; the reading itself takes a moment. */
+    public long readNanos() {
+        int read = read();
         long nanos = timeline.nanosOf(read);
         timeline.decide(new Order(Timeline.START, read, nanos));
         timeline.decide(new Order(read, Timeline.START, -nanos));

@@ -192,6 +192,7 @@
       __proto__: null,
       nowMillis: natives.nowMillis,
       readNanos: natives.readNanos,
+      readTimeOfDay: natives.timeOfDay,
       advance: natives.advanceMillis,
     },
     get bytes() { return natives.bytes(); },

@@ -9,7 +9,7 @@ const NANOS_PER_MILLI = 1_000_000;
 const RealDate = Date;
 const { construct } = Reflect;
 
-const now = () => EPOCH_MILLIS + P.Math.floor(host.clock.readNanos() / NANOS_PER_MILLI);
+const now = () => EPOCH_MILLIS + P.Math.floor(host.clock.readTimeOfDay() / NANOS_PER_MILLI);
 
 function makeDate() {
   function Date(...args) {

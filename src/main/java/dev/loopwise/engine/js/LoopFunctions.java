@@ -28,13 +28,10 @@ import dev.loopwise.engine.pool.WorkSpans;
 import dev.loopwise.engine.time.Span;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
@@ -174,20 +171,10 @@ final class LoopFunctions {
         trace.touches();
     }
 
-    /** A function that gives the three lists of keys of a footprint. */
+    /** A function that tells what is touched, each key behind a letter that says how. */
     private Supplier<Footprint> touches(Object function) {
         Value asked = context.asValue(function);
-        return () -> {
-            Value found = asked.execute();
-            return new Footprint(keys(found, 0), keys(found, 1), keys(found, 2));
-        };
-    }
-
-    private static Set<String> keys(Value lists, int index) {
-        Value list = lists.getArrayElement(index);
-        return LongStream.range(0, list.getArraySize())
-                .mapToObj(i -> list.getArrayElement(i).asString())
-                .collect(Collectors.toUnmodifiableSet());
+        return () -> Footprint.parse(asked.execute().asString());
     }
 
     /** {@code (kind, callback, refed, millis)}, where {@code millis} is 0 for what is usual. */

@@ -37,6 +37,18 @@ final class Effects {
         return nextNumber > 0;
     }
 
+    /**
+     * Forgets steps that nothing can come before any more.
+     *
+     * @param instants before all of which nothing begins any more
+     */
+    void forgetBefore(List<Integer> instants) {
+        ahead.removeIf(
+                step ->
+                        instants.stream()
+                                .noneMatch(i -> timeline.allows(Order.after(i, step.instant))));
+    }
+
     /** What work that begins at an instant and ends at another one does meanwhile. */
     Effect of(Work work, int begun, int end) {
         if (work.touches().isEmpty()) {
@@ -146,22 +158,28 @@ final class Effects {
         }
 
         void performAhead() {
-            if (work.touches().isPresent() && !isDone) {
-                begunBefore = nextNumber;
-                footprint = footprint();
-                ahead.add(this);
+            if (isDone || work.touches().isEmpty()) {
+                perform();
+                return;
             }
-            perform();
+            begunBefore = nextNumber;
+            footprint = footprint();
+            perform(footprint);
+            ahead.add(this);
         }
 
         /** It is done, unless it was already, behind what comes before it. */
         void perform() {
-            if (isDone) {
-                return;
+            if (!isDone) {
+                boolean isAlone = open.size() <= 1 && ahead.isEmpty();
+                perform(isAlone || work.touches().isEmpty() ? Footprint.NONE : footprint());
             }
+        }
+
+        private void perform(Footprint touched) {
             isDone = true;
             open.remove(this);
-            work.touches().ifPresent(touches -> settle(instant, number, touches.get()));
+            settle(instant, number, touched);
             work.perform().run();
         }
     }

@@ -1,6 +1,6 @@
 package dev.loopwise.engine.pool;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -11,10 +11,35 @@ import java.util.Set;
  * @param adds keys of what it adds to or takes from, which others may do before or after it
  */
 public record Footprint(Set<String> reads, Set<String> changes, Set<String> adds) {
+    /** Of what nobody else has to do with. */
+    static final Footprint NONE = new Footprint(Set.of(), Set.of(), Set.of());
+
+    private static final char BETWEEN = '\0';
+
     public Footprint {
         reads = Set.copyOf(reads);
         changes = Set.copyOf(changes);
         adds = Set.copyOf(adds);
+    }
+
+    /** Reads keys behind the letters r, c and a for each of the sets, with a NUL in between. */
+    public static Footprint parse(String text) {
+        Set<String> reads = new HashSet<>();
+        Set<String> changes = new HashSet<>();
+        Set<String> adds = new HashSet<>();
+        for (int start = 0; start < text.length(); ) {
+            int next = text.indexOf(BETWEEN, start);
+            int end = next < 0 ? text.length() : next;
+            String key = text.substring(start + 1, end);
+            switch (text.charAt(start)) {
+                case 'r' -> reads.add(key);
+                case 'c' -> changes.add(key);
+                case 'a' -> adds.add(key);
+                default -> throw new IllegalArgumentException("Unknown way to touch: " + text);
+            }
+            start = end + 1;
+        }
+        return new Footprint(reads, changes, adds);
     }
 
     /** Whether it makes a difference which of the two comes first. */
@@ -27,6 +52,11 @@ public record Footprint(Set<String> reads, Set<String> changes, Set<String> adds
     }
 
     private static boolean meets(Set<String> some, Set<String> others) {
-        return !Collections.disjoint(some, others);
+        for (String key : some) {
+            if (others.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

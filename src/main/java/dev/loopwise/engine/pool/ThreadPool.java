@@ -106,6 +106,14 @@ public final class ThreadPool {
         }
     }
 
+    /** Nothing begins before now, or before a thread has ended what it is at. */
+    private void forgetPast() {
+        List<Integer> instants = new ArrayList<>();
+        running.forEach(job -> instants.add(job.begun));
+        instants.add(clock.instant());
+        effects.forgetBefore(instants);
+    }
+
     /** Whether a thread has come to the end of its work, of which the loop knows nothing yet. */
     private boolean endOne(int now) {
         Optional<Job> ended =
@@ -221,6 +229,7 @@ public final class ThreadPool {
             if (!mayBeUnseen()) {
                 return false;
             }
+            forgetPast();
             effect.performAhead();
             return work.isStep().get().getAsBoolean();
         }

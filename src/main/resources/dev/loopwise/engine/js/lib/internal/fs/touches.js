@@ -10,13 +10,15 @@ const { O_WRONLY, O_RDWR, O_CREAT } = constants;
 
 /** Thrown by an operation that is only asked. */
 const ASKED = {};
-let reads;
-let changes;
-let additions;
+/** What an operation that is asked touches; undefined while operations are performed. */
+let touched;
 
-const read = (key) => P.arrayPush(reads, key);
-const change = (key) => P.arrayPush(changes, key);
-const addTo = (key) => P.arrayPush(additions, key);
+const READS = 'r';
+const CHANGES = 'c';
+const ADDS_TO = 'a';
+const read = (key) => P.arrayPush(touched, READS + key);
+const change = (key) => P.arrayPush(touched, CHANGES + key);
+const addTo = (key) => P.arrayPush(touched, ADDS_TO + key);
 const content = (node) => `${node.inode}`;
 const listing = (node) => `${node.inode}/*`;
 const entry = (directory, name) => `${directory.inode}/${name}`;
@@ -157,7 +159,7 @@ const ofDescriptors = (nodeOf) => {
 
 function askable(perform, touch) {
   return (...args) => {
-    if (reads === undefined) return P.Reflect.apply(perform, undefined, args);
+    if (touched === undefined) return P.Reflect.apply(perform, undefined, args);
     P.Reflect.apply(touch, undefined, args);
     throw ASKED;
   };
@@ -176,17 +178,20 @@ function askableAll(operations, nodeOf) {
   return result;
 }
 
-/** What the first operation of a trip looks at and what it changes, without performing it. */
+/**
+ * What the first operation of a trip looks at and what it changes, without performing it: keys that
+ * begin with how they are touched, with what no name has in between.
+ */
 function touchedBy(perform) {
-  const found = [reads = [], changes = [], additions = []];
+  touched = [];
   try {
     perform();
   } catch {
     // It was only asked.
-  } finally {
-    reads = changes = additions = undefined;
   }
-  return found;
+  const keys = P.arrayJoin(touched, '\0');
+  touched = undefined;
+  return keys;
 }
 
 module.exports = { askableAll, touchedBy };

@@ -6,6 +6,7 @@ import dev.loopwise.quiz.QuizCatalogue;
 import dev.loopwise.quiz.QuizVersion;
 import dev.loopwise.shared.Page;
 import dev.loopwise.shared.PageRequest;
+import dev.loopwise.submission.UndecidedAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -24,8 +25,14 @@ public class ProgressReports {
     private final QuizCatalogue quizzes;
     private final Learners learners;
     private final QuizProgressRepository progress;
+    private final UndecidedAnswers undecided;
 
-    ProgressReports(QuizCatalogue quizzes, Learners learners, QuizProgressRepository progress) {
+    ProgressReports(
+            QuizCatalogue quizzes,
+            Learners learners,
+            QuizProgressRepository progress,
+            UndecidedAnswers undecided) {
+        this.undecided = undecided;
         this.quizzes = quizzes;
         this.learners = learners;
         this.progress = progress;
@@ -37,8 +44,14 @@ public class ProgressReports {
         Map<UUID, QuizProgressEntity> rows =
                 progress.ofLearners(List.of(learnerId)).stream()
                         .collect(Collectors.toMap(QuizProgressEntity::quizId, Function.identity()));
+        Map<UUID, Integer> open = undecided.lastAttempts(learnerId);
         return quizzes.published().stream()
-                .map(quiz -> item(quiz, Optional.ofNullable(rows.get(quiz.quizId()))))
+                .map(
+                        quiz ->
+                                item(
+                                        quiz,
+                                        Optional.ofNullable(rows.get(quiz.quizId())),
+                                        open.getOrDefault(quiz.quizId(), 0)))
                 .toList();
     }
 
@@ -102,8 +115,9 @@ public class ProgressReports {
                 TopicSums.of(published, totals, 1));
     }
 
-    private static QuizListItem item(QuizVersion quiz, Optional<QuizProgressEntity> progress) {
-        int made = progress.map(QuizProgressEntity::attempts).orElse(0);
+    private static QuizListItem item(
+            QuizVersion quiz, Optional<QuizProgressEntity> progress, int undecided) {
+        int made = Math.max(progress.map(QuizProgressEntity::attempts).orElse(0), undecided);
         boolean solved = progress.map(QuizProgressEntity::solved).orElse(false);
         int left = solved ? 0 : Math.max(0, quiz.about().attempts() - made);
         return new QuizListItem(
@@ -112,17 +126,20 @@ public class ProgressReports {
                 quiz.about().topics(),
                 quiz.about().difficulty(),
                 quiz.about().answer(),
-                state(made, solved, left),
+                state(made, solved, undecided > 0, left),
                 left,
                 progress.map(QuizProgressEntity::bestScore));
     }
 
-    private static QuizState state(int made, boolean solved, int left) {
+    private static QuizState state(int made, boolean solved, boolean undecided, int left) {
         if (made == 0) {
             return QuizState.OPEN;
         }
         if (solved) {
             return QuizState.SOLVED;
+        }
+        if (undecided) {
+            return QuizState.UNDECIDED;
         }
         return left > 0 ? QuizState.ANSWERED : QuizState.CLOSED;
     }

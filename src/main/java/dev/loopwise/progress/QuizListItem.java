@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param difficulty 1 (first steps) to 5 (hard)
  * @param attemptsLeft how often it can still be answered
- * @param bestScore 0 to 1; empty before the first answer
+ * @param bestScore 0 to 1; empty before the first answer that is decided
  */
 public record QuizListItem(
         String slug,

@@ -51,15 +51,21 @@ class QuizProgressEntity {
         this.quizId = first.quizId();
         this.bestScore = BigDecimal.ZERO;
         this.firstSubmittedAt = first.submittedAt();
+        this.lastSubmittedAt = first.submittedAt();
         add(first);
     }
 
-    /** Adds a submission; a learner's submissions arrive one after the other. */
+    /** Adds a submission; one that was undecided arrives behind later ones. */
     final void add(SubmissionGraded graded) {
-        attempts = graded.attempt();
+        attempts = Math.max(attempts, graded.attempt());
         bestScore = bestScore.max(graded.score());
         solved = bestScore.compareTo(BigDecimal.ONE) == 0;
-        lastSubmittedAt = graded.submittedAt();
+        if (graded.submittedAt().isBefore(firstSubmittedAt)) {
+            firstSubmittedAt = graded.submittedAt();
+        }
+        if (graded.submittedAt().isAfter(lastSubmittedAt)) {
+            lastSubmittedAt = graded.submittedAt();
+        }
     }
 
     UUID learnerId() {

@@ -6,6 +6,8 @@ public enum QuizState {
     OPEN,
     /** Answered, not right, and it can be answered again. */
     ANSWERED,
+    /** Answered, and it is not known yet whether that is right. */
+    UNDECIDED,
     /** Answered right. */
     SOLVED,
     /** Not right, and no attempt is left. */

@@ -43,6 +43,10 @@ class SubmissionRepository implements PanacheRepositoryBase<SubmissionEntity, UU
         return new Page<>(found.list(), page.page(), page.size(), found.count());
     }
 
+    List<SubmissionEntity> undecidedOfLearner(UUID learnerId) {
+        return list("learnerId = ?1 and not decided", learnerId);
+    }
+
     long undecidedOf(UUID cohortId) {
         return count("cohortId = ?1 and not decided", cohortId);
     }

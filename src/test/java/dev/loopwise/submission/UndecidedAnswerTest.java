@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.loopwise.cohort.Joining;
 import dev.loopwise.cohort.Learner;
+import dev.loopwise.progress.ProgressReports;
+import dev.loopwise.progress.QuizListItem;
+import dev.loopwise.progress.QuizState;
 import dev.loopwise.shared.Refusal;
 import dev.loopwise.shared.RefusedException;
 import dev.loopwise.testing.Api;
@@ -30,10 +33,16 @@ class UndecidedAnswerTest {
     private final Joining joining;
     private final QuizSheets sheets;
     private final SubmitAnswer submitAnswer;
+    private final ProgressReports reports;
     private final DataSource database;
 
     UndecidedAnswerTest(
-            Joining joining, QuizSheets sheets, SubmitAnswer submitAnswer, DataSource database) {
+            Joining joining,
+            QuizSheets sheets,
+            SubmitAnswer submitAnswer,
+            ProgressReports reports,
+            DataSource database) {
+        this.reports = reports;
         this.joining = joining;
         this.sheets = sheets;
         this.submitAnswer = submitAnswer;
@@ -126,6 +135,18 @@ class UndecidedAnswerTest {
     }
 
     @Test
+    void quizzes_ofALearnerWithAnUndecidedAnswer_countIt() {
+        Learner learner = learner();
+        submit(learner, "script", "7", "6", "5", "4", "3", "2", "1");
+
+        QuizListItem item = itemOf(learner);
+
+        assertThat(item.state()).isEqualTo(QuizState.UNDECIDED);
+        assertThat(item.attemptsLeft()).isEqualTo(sheets.open(learner.id(), SLUG).attemptsLeft());
+        assertThat(item.bestScore()).isEmpty();
+    }
+
+    @Test
     void submit_keyThatNoDatabaseTakes_isRefusedBeforeAnySearch() {
         Learner learner = learner();
         QuizSheet sheet = sheets.open(learner.id(), SLUG);
@@ -181,6 +202,13 @@ class UndecidedAnswerTest {
             statement.setObject(1, submission);
             statement.executeUpdate();
         }
+    }
+
+    private QuizListItem itemOf(Learner learner) {
+        return reports.quizzes(learner.id()).stream()
+                .filter(item -> item.slug().equals(SLUG))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Learner learner() {

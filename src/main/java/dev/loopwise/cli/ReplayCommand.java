@@ -34,7 +34,7 @@ final class ReplayCommand implements Callable<Integer> {
             required = true,
             paramLabel = "SCHEDULE",
             converter = PlanConverter.class,
-            description = "Such as canonical or 3:1,7:2.")
+            description = "Such as canonical, 3:1,7:2 or open+write,3:1.")
     private SchedulePlan plan;
 
     @Mixin private ReleaseOption release;

@@ -1,6 +1,9 @@
 package dev.loopwise.engine;
 
+import dev.loopwise.engine.loop.Step;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Runs snippets. One instance serves many threads and keeps library sources warm between runs;
@@ -17,9 +20,14 @@ public interface Simulator extends AutoCloseable {
      * the {@link Run}, never in an exception.
      */
     default Run run(Snippet snippet) {
-        UsualSteering steering = new UsualSteering(false);
-        Run run = run(snippet, steering);
-        return steering.needsSteps() ? run(snippet, new UsualSteering(true)) : run;
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        UsualSteering steering;
+        Run run;
+        do {
+            steering = new UsualSteering(steps);
+            run = run(snippet, steering);
+        } while (steps.addAll(steering.needed()));
+        return run;
     }
 
     /** Runs a snippet as {@link #run(Snippet)} does, but steered. */

@@ -2,6 +2,8 @@ package dev.loopwise.engine;
 
 import dev.loopwise.engine.loop.Choice;
 import dev.loopwise.engine.loop.Schedule;
+import dev.loopwise.engine.loop.Step;
+import java.util.Set;
 
 /**
  * Follows one run: decides what the rules of Node leave open, and may end the run early. Called on
@@ -13,12 +15,11 @@ public interface Steering extends Schedule {
     int choose(Choice choice);
 
     /**
-     * Whether all that the library does for one call is told apart, even where the program sees
-     * only its end. That takes more choices, so it is for runs that {@linkplain #needSteps() need}
-     * it.
+     * Which steps of the library are told apart, although the program sees only what comes of all
+     * of them. That takes more choices, so it is for runs that {@linkplain #need need} it.
      */
-    default boolean isStepByStep() {
-        return false;
+    default Set<Step> steps() {
+        return Set.of();
     }
 
     /**

@@ -1,14 +1,20 @@
 package dev.loopwise.engine;
 
 import dev.loopwise.engine.loop.Choice;
+import dev.loopwise.engine.loop.Step;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Steers a run to its end as an idle machine does. */
 final class UsualSteering implements Steering {
-    private final boolean isStepByStep;
-    private boolean needsSteps;
+    private final Set<Step> steps;
+    private final Set<Step> needed = EnumSet.noneOf(Step.class);
 
-    UsualSteering(boolean isStepByStep) {
-        this.isStepByStep = isStepByStep;
+    /**
+     * @param steps which are told apart
+     */
+    UsualSteering(Set<Step> steps) {
+        this.steps = Set.copyOf(steps);
     }
 
     @Override
@@ -17,16 +23,17 @@ final class UsualSteering implements Steering {
     }
 
     @Override
-    public boolean isStepByStep() {
-        return isStepByStep;
+    public Set<Step> steps() {
+        return steps;
     }
 
     @Override
-    public void needSteps() {
-        needsSteps = true;
+    public void need(Step step) {
+        needed.add(step);
     }
 
-    boolean needsSteps() {
-        return needsSteps;
+    /** The steps that should have been told apart, too. */
+    Set<Step> needed() {
+        return needed;
     }
 }

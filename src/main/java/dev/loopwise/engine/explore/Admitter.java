@@ -4,9 +4,12 @@ import dev.loopwise.engine.Run;
 import dev.loopwise.engine.RunEnd;
 import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
+import dev.loopwise.engine.loop.Step;
 import java.util.ArrayDeque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -39,11 +42,14 @@ public final class Admitter {
      */
     public Admission admits(Snippet snippet, List<String> answer, UnaryOperator<String> plain) {
         List<String> lines = answer.stream().map(plain).toList();
-        Search search = new Search(snippet, lines, plain);
-        Admission found = search.run(SchedulePlan.CANONICAL);
-        return search.needsSteps
-                ? new Search(snippet, lines, plain).run(SchedulePlan.STEP_BY_STEP)
-                : found;
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        Search search;
+        Admission found;
+        do {
+            search = new Search(snippet, lines, plain);
+            found = search.run(SchedulePlan.telling(steps));
+        } while (steps.addAll(search.needed));
+        return found;
     }
 
     /** One search. */
@@ -58,7 +64,7 @@ public final class Admitter {
         private int longestPrefix;
         private boolean canEnd;
         private boolean isCut;
-        private boolean needsSteps;
+        private final Set<Step> needed = EnumSet.noneOf(Step.class);
         private int runs;
 
         private Search(Snippet snippet, List<String> answer, UnaryOperator<String> plain) {
@@ -70,7 +76,7 @@ public final class Admitter {
         private Admission run(SchedulePlan usual) {
             open.push(usual);
             Optional<SchedulePlan> admitted = Optional.empty();
-            while (admitted.isEmpty() && !open.isEmpty() && !needsSteps && !isOver()) {
+            while (admitted.isEmpty() && !open.isEmpty() && needed.isEmpty() && !isOver()) {
                 admitted = followSome();
             }
             boolean decided = admitted.isPresent() || open.isEmpty() && !isCut;
@@ -105,7 +111,7 @@ public final class Admitter {
             if (!steering.isFulfilled() && !run.end().isLimit()) {
                 throw new HiddenChoiceException(plan);
             }
-            needsSteps |= steering.needsSteps();
+            needed.addAll(steering.needed());
             isCut |= run.end().isLimit() || steering.hasOverlooked();
             if (run.end() != RunEnd.ABANDONED) {
                 steering.end(run.stdout());

@@ -6,9 +6,11 @@ import dev.loopwise.engine.Simulator;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.explore.Exploration.End;
 import dev.loopwise.engine.loop.Choice;
+import dev.loopwise.engine.loop.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +50,14 @@ public final class Explorer {
      * @throws HiddenChoiceException when one schedule gave two outputs
      */
     public Exploration explore(Snippet snippet, IntConsumer progress) {
-        Search search = new Search(snippet, SchedulePlan.CANONICAL, progress);
-        Exploration found = search.run();
-        return search.needsSteps
-                ? new Search(snippet, SchedulePlan.STEP_BY_STEP, progress).run()
-                : found;
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        Search search;
+        Exploration found;
+        do {
+            search = new Search(snippet, SchedulePlan.telling(steps), progress);
+            found = search.run();
+        } while (steps.addAll(search.needed));
+        return found;
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Explorer {
      *
      * @param parent the run that the plan departs from; null for the first
      */
-    private record Step(SchedulePlan plan, Followed parent) {
+    private record Branch(SchedulePlan plan, Followed parent) {
         /** Whether a run met the choices of the parent until it departed from it. */
         boolean isRepeatedBy(FollowedRun run) {
             int common = plan.length();
@@ -85,12 +90,12 @@ public final class Explorer {
         private final Snippet snippet;
         private final SchedulePlan usualPlan;
         private final IntConsumer progress;
-        private final ArrayDeque<Step> open = new ArrayDeque<>();
+        private final ArrayDeque<Branch> open = new ArrayDeque<>();
         private final Map<List<String>, SchedulePlan> found = new LinkedHashMap<>();
         private final Set<Race> races = new HashSet<>();
         private Run usual;
         private boolean isCut;
-        private boolean needsSteps;
+        private final Set<Step> needed = EnumSet.noneOf(Step.class);
         private int runs;
         private long deadline;
 
@@ -103,7 +108,7 @@ public final class Explorer {
         private Exploration run() {
             followUsual();
             End end = limit();
-            while (end == null && !open.isEmpty() && !needsSteps) {
+            while (end == null && !open.isEmpty() && needed.isEmpty()) {
                 followSome();
                 end = limit();
             }
@@ -131,28 +136,28 @@ public final class Explorer {
             }
             deadline = System.nanoTime() + limits.time().toNanos();
             usual = run;
-            note(new Step(usualPlan, null), steerings.get(0), run);
+            note(new Branch(usualPlan, null), steerings.get(0), run);
         }
 
         private void followSome() {
-            List<Step> steps = SideBySide.take(open, limits.runs() - runs);
+            List<Branch> branches = SideBySide.take(open, limits.runs() - runs);
             List<FollowedRun> steerings =
-                    steps.stream().map(step -> new FollowedRun(step.plan())).toList();
+                    branches.stream().map(branch -> new FollowedRun(branch.plan())).toList();
             List<Run> done = simulator.runAll(snippet, steerings);
-            for (int i = 0; i < steps.size(); i++) {
-                note(steps.get(i), steerings.get(i), done.get(i));
+            for (int i = 0; i < branches.size(); i++) {
+                note(branches.get(i), steerings.get(i), done.get(i));
             }
         }
 
-        private void note(Step step, FollowedRun steering, Run run) {
+        private void note(Branch branch, FollowedRun steering, Run run) {
             boolean isWhole = !run.end().isLimit();
-            if (isWhole && !step.isRepeatedBy(steering)) {
-                throw new HiddenChoiceException(step.plan());
+            if (isWhole && !branch.isRepeatedBy(steering)) {
+                throw new HiddenChoiceException(branch.plan());
             }
-            needsSteps |= steering.needsSteps();
+            needed.addAll(steering.needed());
             isCut |= !isWhole || steering.hasOverlooked();
             if (isWhole) {
-                found.putIfAbsent(run.stdout(), step.plan());
+                found.putIfAbsent(run.stdout(), branch.plan());
             }
             Followed followed =
                     new Followed(
@@ -161,8 +166,8 @@ public final class Explorer {
                             steering.showing(),
                             steering.touching(),
                             steering.choices());
-            noteRace(step.parent(), followed);
-            steering.branches().forEach(plan -> open.add(new Step(plan, followed)));
+            noteRace(branch.parent(), followed);
+            steering.branches().forEach(plan -> open.add(new Branch(plan, followed)));
             progress.accept(++runs);
         }
 

@@ -3,9 +3,12 @@ package dev.loopwise.engine.explore;
 import dev.loopwise.engine.Steering;
 import dev.loopwise.engine.explore.SchedulePlan.Detour;
 import dev.loopwise.engine.loop.Choice;
+import dev.loopwise.engine.loop.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** Steers one run by a plan, and notes the choices that it meets. */
 class PlannedRun implements Steering {
@@ -14,7 +17,7 @@ class PlannedRun implements Steering {
     private final List<Choice> choices = new ArrayList<>();
     private Detour next;
     private boolean overlooked;
-    private boolean needsSteps;
+    private final Set<Step> needed = EnumSet.noneOf(Step.class);
 
     PlannedRun(SchedulePlan plan) {
         this.plan = plan;
@@ -35,18 +38,18 @@ class PlannedRun implements Steering {
     }
 
     @Override
-    public final boolean isStepByStep() {
-        return plan.isStepByStep();
+    public final Set<Step> steps() {
+        return plan.steps();
     }
 
     @Override
-    public final void needSteps() {
-        needsSteps = true;
+    public final void need(Step step) {
+        needed.add(step);
     }
 
-    /** Whether what is found this way is not all. */
-    final boolean needsSteps() {
-        return needsSteps;
+    /** The steps without which what is found is not all. */
+    final Set<Step> needed() {
+        return needed;
     }
 
     @Override

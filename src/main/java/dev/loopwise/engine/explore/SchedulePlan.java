@@ -1,25 +1,27 @@
 package dev.loopwise.engine.explore;
 
+import dev.loopwise.engine.loop.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A schedule as far as it departs from what an idle machine does.
  *
- * @param isStepByStep whether it tells apart what the library does for one call
+ * @param steps which steps of the library it tells apart
  * @param detours by their positions, ascending
  */
-public record SchedulePlan(boolean isStepByStep, List<Detour> detours) {
+public record SchedulePlan(Set<Step> steps, List<Detour> detours) {
     /** What an idle machine does. */
-    public static final SchedulePlan CANONICAL = new SchedulePlan(false, List.of());
-
-    /** The same, step by step. */
-    public static final SchedulePlan STEP_BY_STEP = new SchedulePlan(true, List.of());
+    public static final SchedulePlan CANONICAL = new SchedulePlan(Set.of(), List.of());
 
     private static final String CANONICAL_TEXT = "canonical";
-    private static final String STEP_BY_STEP_TEXT = "steps";
+    private static final String BETWEEN_STEPS = "+";
     private static final Pattern DETOUR = Pattern.compile("(\\d{1,9}):(\\d{1,9})");
 
     /**
@@ -31,6 +33,7 @@ public record SchedulePlan(boolean isStepByStep, List<Detour> detours) {
     public record Detour(int position, int rival) {}
 
     public SchedulePlan {
+        steps = Set.copyOf(steps);
         detours = List.copyOf(detours);
         int next = 0;
         for (Detour detour : detours) {
@@ -53,12 +56,12 @@ public record SchedulePlan(boolean isStepByStep, List<Detour> detours) {
         }
         List<Detour> detours = new ArrayList<>();
         List<String> parts = List.of(text.split(",", -1));
-        boolean isStepByStep = parts.get(0).equals(STEP_BY_STEP_TEXT);
-        for (String part : parts.subList(isStepByStep ? 1 : 0, parts.size())) {
+        Set<Step> steps = stepsOf(parts.get(0));
+        for (String part : parts.subList(steps.isEmpty() ? 0 : 1, parts.size())) {
             Matcher detour = DETOUR.matcher(part);
             if (!detour.matches()) {
                 throw new IllegalArgumentException(
-                        "A schedule looks like canonical, 3:1,7:2 or steps,3:1, not like "
+                        "A schedule looks like canonical, 3:1,7:2 or open+write,3:1, not like "
                                 + text
                                 + ".");
             }
@@ -66,14 +69,32 @@ public record SchedulePlan(boolean isStepByStep, List<Detour> detours) {
                     new Detour(
                             Integer.parseInt(detour.group(1)), Integer.parseInt(detour.group(2))));
         }
-        return new SchedulePlan(isStepByStep, detours);
+        return new SchedulePlan(steps, detours);
+    }
+
+    /** What an idle machine does, with some steps told apart. */
+    static SchedulePlan telling(Set<Step> steps) {
+        return new SchedulePlan(steps, List.of());
+    }
+
+    /** Empty when a text is none that tells steps. */
+    private static Set<Step> stepsOf(String text) {
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        for (String word : text.split(Pattern.quote(BETWEEN_STEPS), -1)) {
+            Optional<Step> step = Step.ofWord(word);
+            if (step.isEmpty()) {
+                return Set.of();
+            }
+            steps.add(step.get());
+        }
+        return steps;
     }
 
     /** This plan with one detour more, after all others. */
     SchedulePlan and(Detour detour) {
         List<Detour> more = new ArrayList<>(detours);
         more.add(detour);
-        return new SchedulePlan(isStepByStep, more);
+        return new SchedulePlan(steps, more);
     }
 
     /** From which choice on it does what is usual. */
@@ -88,8 +109,12 @@ public record SchedulePlan(boolean isStepByStep, List<Detour> detours) {
             return CANONICAL_TEXT;
         }
         List<String> parts = new ArrayList<>();
-        if (isStepByStep) {
-            parts.add(STEP_BY_STEP_TEXT);
+        if (!steps.isEmpty()) {
+            parts.add(
+                    steps.stream()
+                            .sorted()
+                            .map(Step::word)
+                            .collect(Collectors.joining(BETWEEN_STEPS)));
         }
         detours.forEach(detour -> parts.add(detour.position() + ":" + detour.rival()));
         return String.join(",", parts);

@@ -79,7 +79,7 @@ final class GuestRun {
                 new RunParts(
                         new LoopFunctions(
                                 context, loop, clock, pool, snippet.durations(), steering),
-                        new ProgramFunctions(snippet, context, library, steering),
+                        new ProgramFunctions(snippet, context, library, steering.readings()),
                         ending);
     }
 

@@ -18,19 +18,21 @@ import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.Immediate;
 import dev.loopwise.engine.loop.PollEvent;
 import dev.loopwise.engine.loop.PollEvent.Source;
+import dev.loopwise.engine.loop.Step;
 import dev.loopwise.engine.loop.Timer;
 import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.Footprint;
 import dev.loopwise.engine.pool.ThreadPool;
 import dev.loopwise.engine.pool.Work;
+import dev.loopwise.engine.pool.Work.Hidden;
 import dev.loopwise.engine.pool.WorkFamily;
 import dev.loopwise.engine.pool.WorkSpans;
 import dev.loopwise.engine.time.Span;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -90,6 +92,7 @@ final class LoopFunctions {
     private final ThreadPool pool;
     private final WorkSpans spans;
     private final Readings readings;
+    private final Set<Step> steps;
     private final OperationTrace trace;
 
     LoopFunctions(
@@ -101,6 +104,7 @@ final class LoopFunctions {
             Steering steering) {
         this.spans = spans;
         this.readings = steering.readings();
+        this.steps = steering.steps();
         this.trace = new OperationTrace(steering);
         this.context = context;
         this.loop = loop;
@@ -143,8 +147,8 @@ final class LoopFunctions {
     }
 
     /**
-     * {@code (kind, perform, done, millis, isStep, likeness, touches)}, where {@code millis} is 0
-     * for what is usual, and the last three may be null.
+     * {@code (kind, perform, done, millis, step, isUnseen, likeness, touches)}, where {@code
+     * millis} is 0 for what is usual, and the last four may be null.
      */
     private void submitWork(Object[] a) {
         String kind = toJavaString(a[0]);
@@ -157,12 +161,12 @@ final class LoopFunctions {
                         spans.of(family, toDouble(a[3])),
                         family == WorkFamily.DNS,
                         trace.followWork(operation, perform::executeVoid),
-                        isStep(a[4]),
+                        hidden(a[4], a[5]),
                         trace.follow(operation, untold(a[2])),
-                        a[5] == Null.instance
+                        a[6] == Null.instance
                                 ? Optional.empty()
-                                : Optional.of(Handle.open(a[5], Likeness.class)),
-                        a[6] == Null.instance ? Optional.empty() : Optional.of(touches(a[6]))));
+                                : Optional.of(Handle.open(a[6], Likeness.class)),
+                        a[7] == Null.instance ? Optional.empty() : Optional.of(touches(a[7]))));
     }
 
     /** {@code (touches)}. */
@@ -195,12 +199,15 @@ final class LoopFunctions {
         return new Handle(event);
     }
 
-    private Optional<BooleanSupplier> isStep(Object function) {
-        if (function == Null.instance) {
+    /** A step that is not told apart. */
+    private Optional<Hidden> hidden(Object word, Object isUnseen) {
+        if (word == Null.instance) {
             return Optional.empty();
         }
-        Value asked = context.asValue(function);
-        return Optional.of(() -> asked.execute().asBoolean());
+        Value asked = context.asValue(isUnseen);
+        return Step.ofWord(toJavaString(word))
+                .filter(step -> !steps.contains(step))
+                .map(step -> new Hidden(step, () -> asked.execute().asBoolean()));
     }
 
     private Object nowMillis(Object[] a) {

@@ -7,10 +7,10 @@ import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.objects.Null;
+import dev.loopwise.engine.Readings;
 import dev.loopwise.engine.RunProblem;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
-import dev.loopwise.engine.Steering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,7 @@ final class ProgramFunctions {
                     function("fileName", (run, a) -> text(run.snippet.fileName())),
                     function("folder", (run, a) -> text(FOLDER)),
                     function("source", (run, a) -> text(run.snippet.source())),
-                    function("mayChangeFiles", (run, a) -> run.steps != FileSteps.FREE),
-                    function("hidesSteps", (run, a) -> run.steps != FileSteps.EVENTS),
+                    function("mayChangeFiles", (run, a) -> FileChanges.mayBeMadeBy(run.snippet)),
                     function("environment", (run, a) -> run.environment()),
                     function("library", ProgramFunctions::library),
                     function("bytes", (run, a) -> ofHost(ByteBindings.ALL)),
@@ -47,11 +46,9 @@ final class ProgramFunctions {
     private final Snippet snippet;
     private final Context context;
     private final LibraryModules library;
-    private final FileSteps steps;
 
-    ProgramFunctions(Snippet snippet, Context context, LibraryModules library, Steering steering) {
-        this.random = new Random(steering.readings().seed());
-        this.steps = FileSteps.of(snippet, steering);
+    ProgramFunctions(Snippet snippet, Context context, LibraryModules library, Readings readings) {
+        this.random = new Random(readings.seed());
         this.snippet = snippet;
         this.context = context;
         this.library = library;

@@ -43,9 +43,9 @@ public final class Decider {
         return chosen.value();
     }
 
-    /** Steps were taken together that should have been told apart. */
-    public void needSteps() {
-        schedule.needSteps();
+    /** A step was done ahead that should have been told apart. */
+    public void need(Step step) {
+        schedule.need(step);
     }
 
     /** Rivals were left out. */

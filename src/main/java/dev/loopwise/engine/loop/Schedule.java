@@ -18,9 +18,9 @@ public interface Schedule {
 
     /**
      * The program has come to what the library has done ahead for it, where it could have come
-     * earlier: whoever wants to know all orders has to tell the steps of the library apart.
+     * earlier: whoever wants to know all orders has to tell such steps apart.
      */
-    default void needSteps() {}
+    default void need(Step step) {}
 
     /** There are so many rivals that some were left out of a choice. */
     default void overlook() {}

@@ -74,15 +74,13 @@ final class Effects {
     private void settle(int instant, long number, Footprint footprint) {
         for (Effect other : List.copyOf(open)) {
             if (other.isBefore(instant, number, footprint)) {
-                if (other.isStep()) {
-                    decider.needSteps(); // what follows it may be before this, too
-                }
+                other.needToBeSeen(); // what follows it may be before this, too
                 other.perform();
             }
         }
-        if (ahead.stream().anyMatch(step -> step.mayBeBehind(instant, number, footprint))) {
-            decider.needSteps();
-        }
+        ahead.stream()
+                .filter(step -> step.mayBeBehind(instant, number, footprint))
+                .forEach(Effect::needToBeSeen);
     }
 
     /** Whether work comes before something rather than behind it. */
@@ -115,8 +113,8 @@ final class Effects {
             this.number = number;
         }
 
-        private boolean isStep() {
-            return work.isStep().isPresent();
+        private void needToBeSeen() {
+            work.step().ifPresent(hidden -> decider.need(hidden.step()));
         }
 
         private Footprint footprint() {
@@ -148,7 +146,7 @@ final class Effects {
             }
             for (Effect other : List.copyOf(open)) {
                 if (other != this && other.isBefore(instant, number, footprint())) {
-                    if (other.isStep()) {
+                    if (other.work.step().isPresent()) {
                         return Optional.of(other.event);
                     }
                     other.perform();

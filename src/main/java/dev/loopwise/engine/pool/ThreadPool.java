@@ -216,7 +216,7 @@ public final class ThreadPool {
 
         /** When no other work waits for its thread, its order among others makes no difference. */
         private boolean mayBeUnseen() {
-            return work.isStep().isPresent() && queue.isEmpty();
+            return work.step().isPresent() && queue.isEmpty();
         }
 
         @Override
@@ -231,7 +231,7 @@ public final class ThreadPool {
             }
             forgetPast();
             effect.performAhead();
-            return work.isStep().get().getAsBoolean();
+            return work.step().get().isUnseen().getAsBoolean();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.loopwise.engine.pool;
 
 import dev.loopwise.engine.loop.Callback;
+import dev.loopwise.engine.loop.Step;
 import dev.loopwise.engine.time.Span;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,8 +15,7 @@ import java.util.function.Supplier;
  * @param slow whether it is slow input or output, such as {@code getaddrinfo}, of which at most
  *     half of the threads take care
  * @param perform what the thread does
- * @param isStep for work that may be one step of several: whether the program sees nothing of it,
- *     asked once it was performed
+ * @param step what it is for work that may be one step of several
  * @param done what the program is told in the poll phase
  * @param likeness equal for pieces of work that the program cannot tell apart, whichever of them
  *     ends first; empty for one that has no like
@@ -27,10 +27,17 @@ public record Work(
         Span span,
         boolean slow,
         Runnable perform,
-        Optional<BooleanSupplier> isStep,
+        Optional<Hidden> step,
         Callback done,
         Optional<Object> likeness,
         Optional<Supplier<Footprint>> touches) {
+    /**
+     * A step of the library of which the program may see nothing.
+     *
+     * @param isUnseen whether that is so, asked once it was performed
+     */
+    public record Hidden(Step step, BooleanSupplier isUnseen) {}
+
     /** Whether it has to do with what others touch, so that the order makes a difference. */
     boolean meets(Footprint touched) {
         return touches.isPresent() && touches.get().get().conflictsWith(touched);

@@ -105,7 +105,6 @@
       get source() { return natives.source(); },
     },
     mayChangeFiles: natives.mayChangeFiles(),
-    hidesSteps: natives.hidesSteps(),
     natives,
     internals,
     global,
@@ -127,7 +126,7 @@
      * of it unless it fails: the library goes on with the next one. `touches` tells what it looks at
      * and what it changes, of work that shares something with other work.
      */
-    work(kind, perform, done, millis = 0, isStep = false, likeness = null, touches = null) {
+    work(kind, perform, done, millis = 0, step = null, likeness = null, touches = null) {
       let error = null;
       let result;
       const performSafely = () => {
@@ -138,9 +137,9 @@
         }
       };
       const tell = guard(() => done(error, result), undefined, undefined, kind);
-      const isUnseen = isStep ? () => error === null : null;
+      const isUnseen = () => error === null;
       const shown = contexts === undefined ? likeness : null; // contexts can be told apart
-      natives.submitWork(kind, performSafely, tell, millis, isUnseen, shown, touches);
+      natives.submitWork(kind, performSafely, tell, millis, step, isUnseen, shown, touches);
     },
 
     /** Of work that changes nothing: the same for all that the callback cannot tell apart. */

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.loopwise.engine.explore.SchedulePlan.Detour;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchedulePlanTest {
     @ParameterizedTest
-    @ValueSource(strings = {"canonical", "0:1", "3:1,7:2", "steps", "steps,3:1"})
+    @ValueSource(strings = {"canonical", "0:1", "3:1,7:2", "open", "open+write,3:1"})
     void parse_whatWasWritten_givesItBack(String text) {
         assertThat(SchedulePlan.parse(text)).hasToString(text);
     }
@@ -33,8 +34,9 @@ class SchedulePlanTest {
                 "5:1,3:1",
                 "1:1,1:2",
                 "1:1,",
-                "steps,",
-                "3:1,steps",
+                "open,",
+                "3:1,open",
+                "write+shut,3:1",
                 "99999999999:1"
             })
     void parse_anythingElse_isRefusedWithASentence(String text) {
@@ -45,7 +47,7 @@ class SchedulePlanTest {
 
     @Test
     void and_detourBeforeTheLast_isRefused() {
-        SchedulePlan plan = new SchedulePlan(false, List.of(new Detour(4, 1)));
+        SchedulePlan plan = new SchedulePlan(Set.of(), List.of(new Detour(4, 1)));
 
         assertThatThrownBy(() -> plan.and(new Detour(4, 2)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -25,7 +25,7 @@ for (const name of P.Object.keys(plans)) {
     [name](...args) {
       const { perform, rest, callback } = split(name, plans[name], args);
       const like = ONLY_READ.has(name) ? host.likenessOfReading : host.likeness;
-      request(perform, callback, false, like(callback, name, rest));
+      request(perform, callback, null, like(callback, name, rest));
     },
   };
   fs[name] = method[name];
@@ -120,7 +120,7 @@ fs.exists = function exists(path, callback) {
     done(false);
     return;
   }
-  request(() => operations.exists(checked), (error, found) => done(found), false,
+  request(() => operations.exists(checked), (error, found) => done(found), null,
     host.likenessOfReading(done, 'exists', [checked]));
 };
 P.Object.defineProperty(fs.exists, CUSTOM,

@@ -75,11 +75,11 @@ exports.rmdir = async function rmdir(path, options) {
   return settled((callback) => removeDirectories(checked, options, callback));
 };
 
-async function open(path, flags, mode, isStep = false) {
+async function open(path, flags, mode, step = null) {
   const checked = toPath(path);
   const number = flagsOf(flags);
   const bits = toMode(mode, NEW_FILE);
-  return new FileHandle(await requestPromise(() => operations.open(checked, number, bits), isStep));
+  return new FileHandle(await requestPromise(() => operations.open(checked, number, bits), step));
 }
 exports.open = open;
 
@@ -91,7 +91,8 @@ exports.readFile = async function readFile(path, options) {
   checkAborted(settings.signal);
   const { openAndRead, SINCE_ONE_TRIP } = require('internal/fs/read-file');
   if (host.release < SINCE_ONE_TRIP) {
-    const handle = await open(path, settings.flag ?? 'r', NEW_FILE, !settings.signal);
+    const handle = await open(path, settings.flag ?? 'r', NEW_FILE,
+      settings.signal ? null : 'open');
     return closeAfter(readHandle(handle, settings, { closes: true }), handle);
   }
   const checked = toPath(path);
@@ -118,8 +119,8 @@ async function writeFile(path, data, options) {
     await barePromise(() => writeAll(checked, flags, mode, content));
     return checkAborted(settings.signal);
   }
-  const isStep = !settings.signal && ArrayBuffer.isView(content);
-  const handle = await open(path, settings.flag, settings.mode, isStep);
+  const isUnseen = !settings.signal && ArrayBuffer.isView(content);
+  const handle = await open(path, settings.flag, settings.mode, isUnseen ? 'open' : null);
   return closeAfter(writeHandle(handle, content, settings, { closes: true }), handle);
 }
 exports.writeFile = writeFile;

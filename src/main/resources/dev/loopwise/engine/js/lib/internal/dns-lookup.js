@@ -84,7 +84,7 @@ function start(hostname, { family }, callback, likeness = null) {
   const literal = hostname ? isIP(hostname) : 0;
   if (!hostname) process.nextTick(callback, null, [{ address: null, family: family === 6 ? 6 : 4 }]);
   else if (literal !== 0) process.nextTick(callback, null, [{ address: hostname, family: literal }]);
-  else host.work('dns', () => addressesOf(hostname, family), callback, USUAL, false, likeness);
+  else host.work('dns', () => addressesOf(hostname, family), callback, USUAL, null, likeness);
 }
 
 module.exports = {

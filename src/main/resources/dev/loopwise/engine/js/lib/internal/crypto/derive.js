@@ -29,7 +29,7 @@ function onPool(kind, job, callback, likeness) {
   host.work(kind, job.perform, (error, bytes) => {
     if (error) P.Reflect.apply(callback, undefined, [error]);
     else P.Reflect.apply(callback, undefined, [null, toBuffer(bytes)]);
-  }, job.millis, false, likeness);
+  }, job.millis, null, likeness);
 }
 
 /** On the main thread: nothing else happens until the time has passed. */
@@ -144,7 +144,7 @@ function hkdf(digest, key, salt, info, length, callback) {
   checkCallback(callback);
   const job = hkdfJob(digest, key, salt, info, length);
   host.work('crypto', job.perform, (error, bytes) =>
-    (error ? callback(error) : callback(null, bytes)), job.millis, false,
+    (error ? callback(error) : callback(null, bytes)), job.millis, null,
     host.likenessOfReading(callback, 'hkdf', [digest, key, salt, info, length]));
 }
 

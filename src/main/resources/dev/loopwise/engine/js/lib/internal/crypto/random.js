@@ -33,7 +33,7 @@ function randomBytes(size, callback) {
   if (callback === undefined) return makeBytes(length);
   checkCallback(callback);
   host.work('crypto', () => makeBytes(length), (error, bytes) => callback(null, bytes), RANDOM_MILLIS,
-    false, host.likeness(callback, 'randomBytes', [length]));
+    null, host.likeness(callback, 'randomBytes', [length]));
   return undefined;
 }
 

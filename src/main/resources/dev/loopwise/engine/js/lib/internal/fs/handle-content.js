@@ -19,7 +19,7 @@ function checkAborted(signal) {
 }
 
 async function collectorFor(handle, signal) {
-  const stats = await requestPromise(() => operations.fstat(handle.fd), !signal);
+  const stats = await requestPromise(() => operations.fstat(handle.fd), signal ? null : 'fstat');
   checkAborted(signal);
   return new Collector(stats.isFile() ? stats.size : 0);
 }
@@ -31,7 +31,8 @@ async function readHandle(handle, options, { begun, closes = false } = NO_OPTION
   const collector = begun ?? await collectorFor(handle, signal);
   for (;;) {
     checkAborted(signal);
-    const count = (await requestPromise(() => collector.readFrom(handle.fd, CHUNK), closes && !signal)) ?? 0;
+    const count = (await requestPromise(() => collector.readFrom(handle.fd, CHUNK),
+      closes && !signal ? 'read' : null)) ?? 0;
     const isDone = host.release >= SINCE_SIZE_IS_BELIEVED ? collector.isDoneAfter(count) : count === 0;
     if (isDone) {
       checkAborted(signal);
@@ -40,12 +41,12 @@ async function readHandle(handle, options, { begun, closes = false } = NO_OPTION
   }
 }
 
-async function writeBytes(handle, bytes, signal, isStep) {
+async function writeBytes(handle, bytes, signal, step) {
   let rest = bytes;
   while (rest.length > 0) {
     checkAborted(signal);
     const part = rest.subarray(0, P.Math.min(CHUNK, rest.length));
-    const count = await requestPromise(() => operations.write(handle.fd, part, null), isStep);
+    const count = await requestPromise(() => operations.write(handle.fd, part, null), step);
     rest = rest.subarray(count ?? 0);
   }
 }
@@ -54,16 +55,17 @@ async function writeBytes(handle, bytes, signal, isStep) {
 async function writeHandle(handle, content, options = NO_OPTIONS, { closes = false } = NO_OPTIONS) {
   const { signal } = options;
   checkAborted(signal);
-  const isStep = closes && !signal;
-  if (ArrayBuffer.isView(content)) await writeBytes(handle, content, signal, isStep);
-  else {
+  const isUnseen = closes && !signal;
+  if (ArrayBuffer.isView(content)) {
+    await writeBytes(handle, content, signal, isUnseen ? 'write' : null);
+  } else {
     for await (const piece of content) {
       checkAborted(signal);
-      await writeBytes(handle, toBytes(piece, options.encoding), signal, false);
+      await writeBytes(handle, toBytes(piece, options.encoding), signal, null);
     }
   }
   if (options.flush === true) {
-    await requestPromise(() => operations.sync(handle.fd, 'fsync'), isStep);
+    await requestPromise(() => operations.sync(handle.fd, 'fsync'), isUnseen ? 'fsync' : null);
   }
 }
 

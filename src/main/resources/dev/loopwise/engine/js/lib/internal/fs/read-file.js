@@ -80,13 +80,13 @@ function readFile(file, options, callback) {
     return request(() => collector.readFrom(fd), (error, count) => {
       if (error || collector.isDoneAfter(count)) finish(error);
       else read();
-    }, isUnseen && !isDescriptor);
+    }, isUnseen && !isDescriptor ? 'read' : null);
   };
   const stat = () => request(() => operations.fstat(fd), (error, stats) => {
     if (error) return finish(error);
     collector = new Collector(stats.isFile() ? stats.size : 0);
     return read();
-  }, isUnseen);
+  }, isUnseen ? 'fstat' : null);
   const readAtOnce = (flags) => request(() => openAndRead(file, flags), (error, result) => {
     if (error || (signal?.aborted && result.fd === undefined)) {
       callback(error || aborted(signal));
@@ -117,7 +117,7 @@ function readFile(file, options, callback) {
     }
     fd = opened;
     stat();
-  }, isUnseen);
+  }, isUnseen ? 'open' : null);
 }
 
 /** Reads all that is left of an open file. */

@@ -10,30 +10,30 @@ const SYNC_MILLIS = 0.02;
 const USUAL = 0;
 const SINCE_ERRORS_PASS = 20;
 
-function work(perform, done, isStep, likeness) {
+function work(perform, done, step, likeness) {
   const touches = host.mayChangeFiles ? () => touchedBy(perform) : null;
-  host.work(KIND, perform, done, USUAL, isStep && host.hidesSteps, likeness, touches);
+  host.work(KIND, perform, done, USUAL, step, likeness, touches);
 }
 
 /** `callback(null, result)`, or `callback(error)`. */
-function request(perform, callback, isStep = false, likeness = null) {
+function request(perform, callback, step = null, likeness = null) {
   work(perform, (error, result) => {
     if (error) P.Reflect.apply(callback, undefined, [error]);
     else if (result === undefined) P.Reflect.apply(callback, undefined, [null]);
     else P.Reflect.apply(callback, undefined, [null, result]);
-  }, isStep, likeness);
+  }, step, likeness);
 }
 
 /** A promise that the poll phase settles. */
-function barePromise(perform, isStep = false) {
+function barePromise(perform, step = null) {
   return new P.Promise((resolve, reject) => {
-    work(perform, (error, result) => (error ? reject(error) : resolve(result)), isStep, null);
+    work(perform, (error, result) => (error ? reject(error) : resolve(result)), step, null);
   });
 }
 
 /** The same by way of one `then` more, where errors become promises, since Node has that. */
-function requestPromise(perform, isStep = false) {
-  const promise = barePromise(perform, isStep);
+function requestPromise(perform, step = null) {
+  const promise = barePromise(perform, step);
   return host.release < SINCE_ERRORS_PASS ? promise : P.promiseThen(promise, undefined, P.promiseReject);
 }
 

@@ -46,11 +46,12 @@ class Writing {
       else if (written !== rest.length) this.write(fd, rest.subarray(written));
       else if (this.flush) this.sync(fd);
       else this.finish(fd, null);
-    }, this.isUnseen);
+    }, this.isUnseen ? 'write' : null);
   }
 
   sync(fd) {
-    request(() => operations.sync(fd, 'fsync'), (error) => this.finish(fd, error), this.isUnseen);
+    request(() => operations.sync(fd, 'fsync'), (error) => this.finish(fd, error),
+      this.isUnseen ? 'fsync' : null);
   }
 
   finish(fd, error) {
@@ -82,7 +83,7 @@ function writeFile(file, bytes, options, callback) {
   request(() => operations.open(file, flags, mode), (error, fd) => {
     if (error) callback(error);
     else writing.write(fd, bytes);
-  }, writing.isUnseen);
+  }, writing.isUnseen ? 'open' : null);
 }
 
 function writeFileSync(file, bytes, options) {

@@ -41,15 +41,7 @@ public final class Admitter {
      * @param plain gives the same text for all lines that count as equal
      */
     public Admission admits(Snippet snippet, List<String> answer, UnaryOperator<String> plain) {
-        List<String> lines = answer.stream().map(plain).toList();
-        Set<Step> steps = EnumSet.noneOf(Step.class);
-        Search search;
-        Admission found;
-        do {
-            search = new Search(snippet, lines, plain);
-            found = search.run(SchedulePlan.telling(steps));
-        } while (steps.addAll(search.needed));
-        return found;
+        return new Search(snippet, answer.stream().map(plain).toList(), plain).run();
     }
 
     /** One search. */
@@ -73,13 +65,14 @@ public final class Admitter {
             this.plain = plain;
         }
 
-        private Admission run(SchedulePlan usual) {
-            open.push(usual);
-            Optional<SchedulePlan> admitted = Optional.empty();
-            while (admitted.isEmpty() && !open.isEmpty() && needed.isEmpty() && !isOver()) {
-                admitted = followSome();
-            }
-            boolean decided = admitted.isPresent() || open.isEmpty() && !isCut;
+        private Admission run() {
+            Set<Step> steps = EnumSet.noneOf(Step.class);
+            Optional<SchedulePlan> admitted;
+            do {
+                admitted = follow(SchedulePlan.telling(steps));
+            } while (admitted.isEmpty() && steps.addAll(needed) && !isOver());
+            boolean isAll = open.isEmpty() && needed.isEmpty() && !isCut;
+            boolean decided = admitted.isPresent() || isAll;
             return new Admission(
                     admitted,
                     decided,
@@ -88,6 +81,19 @@ public final class Admitter {
                     List.copyOf(possibleNext),
                     canEnd,
                     runs);
+        }
+
+        /** Begins, or begins anew with more steps told apart; what was found stays true. */
+        private Optional<SchedulePlan> follow(SchedulePlan usual) {
+            open.clear();
+            needed.clear();
+            isCut = false;
+            open.push(usual);
+            Optional<SchedulePlan> admitted = Optional.empty();
+            while (admitted.isEmpty() && !open.isEmpty() && needed.isEmpty() && !isOver()) {
+                admitted = followSome();
+            }
+            return admitted;
         }
 
         private Optional<SchedulePlan> followSome() {

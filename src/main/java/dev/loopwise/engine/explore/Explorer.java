@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -50,14 +51,7 @@ public final class Explorer {
      * @throws HiddenChoiceException when one schedule gave two outputs
      */
     public Exploration explore(Snippet snippet, IntConsumer progress) {
-        Set<Step> steps = EnumSet.noneOf(Step.class);
-        Search search;
-        Exploration found;
-        do {
-            search = new Search(snippet, SchedulePlan.telling(steps), progress);
-            found = search.run();
-        } while (steps.addAll(search.needed));
-        return found;
+        return new Search(snippet, progress).run();
     }
 
     /**
@@ -88,44 +82,56 @@ public final class Explorer {
     /** One search. */
     private final class Search {
         private final Snippet snippet;
-        private final SchedulePlan usualPlan;
         private final IntConsumer progress;
+        private final Set<Step> steps = EnumSet.noneOf(Step.class);
         private final ArrayDeque<Branch> open = new ArrayDeque<>();
         private final Map<List<String>, SchedulePlan> found = new LinkedHashMap<>();
         private final Set<Race> races = new HashSet<>();
+        private final Set<Step> needed = EnumSet.noneOf(Step.class);
         private Run usual;
         private boolean isCut;
-        private final Set<Step> needed = EnumSet.noneOf(Step.class);
         private int runs;
-        private long deadline;
+        private OptionalLong deadline = OptionalLong.empty();
 
-        private Search(Snippet snippet, SchedulePlan usualPlan, IntConsumer progress) {
+        private Search(Snippet snippet, IntConsumer progress) {
             this.snippet = snippet;
-            this.usualPlan = usualPlan;
             this.progress = progress;
         }
 
         private Exploration run() {
-            followUsual();
-            End end = limit();
-            while (end == null && !open.isEmpty() && needed.isEmpty()) {
-                followSome();
-                end = limit();
-            }
+            End end;
+            do {
+                end = begin();
+                while (end == null && !open.isEmpty() && needed.isEmpty()) {
+                    followSome();
+                    end = limit();
+                }
+            } while (steps.addAll(needed) && end == null);
             List<Outcome> outcomes = new ArrayList<>();
             found.forEach((lines, plan) -> outcomes.add(new Outcome(lines, plan)));
-            if (end == null || open.isEmpty()) {
+            if (end == null || open.isEmpty() && needed.isEmpty()) {
                 end = isCut ? End.CUT_RUN : End.COMPLETE;
             }
             return new Exploration(
                     outcomes, races.stream().sorted(BY_LINES).toList(), usual, runs, end);
         }
 
+        /** Begins, or begins anew with more steps told apart. */
+        private End begin() {
+            open.clear();
+            found.clear();
+            races.clear();
+            needed.clear();
+            isCut = false;
+            followUsual(SchedulePlan.telling(steps));
+            return limit();
+        }
+
         /**
          * The time begins when the engine is warm. What cannot be repeated cannot be explored, so
          * the first run is made twice.
          */
-        private void followUsual() {
+        private void followUsual(SchedulePlan usualPlan) {
             List<FollowedRun> steerings =
                     List.of(new FollowedRun(usualPlan), new FollowedRun(usualPlan));
             List<Run> twice = simulator.runAll(snippet, steerings);
@@ -134,7 +140,9 @@ public final class Explorer {
             if (areWhole && !run.stdout().equals(twice.get(1).stdout())) {
                 throw new HiddenChoiceException(usualPlan);
             }
-            deadline = System.nanoTime() + limits.time().toNanos();
+            if (deadline.isEmpty()) {
+                deadline = OptionalLong.of(System.nanoTime() + limits.time().toNanos());
+            }
             usual = run;
             note(new Branch(usualPlan, null), steerings.get(0), run);
         }
@@ -184,7 +192,7 @@ public final class Explorer {
             if (runs >= limits.runs()) {
                 return End.RUN_LIMIT;
             }
-            return System.nanoTime() - deadline > 0 ? End.TIME_LIMIT : null;
+            return System.nanoTime() - deadline.orElseThrow() > 0 ? End.TIME_LIMIT : null;
         }
     }
 }

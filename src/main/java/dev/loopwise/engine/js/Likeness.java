@@ -39,9 +39,15 @@ record Likeness(Callee callback, List<Object> request) {
      * @param given what it is done with
      * @param onlyReads whether it changes nothing: then a callback that takes nothing cannot tell
      *     what was done
+     * @param mayDiffer whether the same request may give something else a moment later, which a
+     *     callback that takes nothing cannot tell either
      */
-    static Optional<Likeness> of(Object callback, Object name, Object[] given, boolean onlyReads) {
+    static Optional<Likeness> of(
+            Object callback, Object name, Object[] given, boolean onlyReads, boolean mayDiffer) {
         Callee callee = new Callee(callback);
+        if (mayDiffer && !callee.is(ARROW_THAT_TAKES_NOTHING)) {
+            return Optional.empty();
+        }
         if (onlyReads && callee.is(ARROW_THAT_TAKES_NOTHING)) {
             return Optional.of(new Likeness(callee, List.of()));
         }

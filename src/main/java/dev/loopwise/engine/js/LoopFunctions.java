@@ -138,10 +138,10 @@ final class LoopFunctions {
         clock.blockNanos((long) (toDouble(a[0]) * NANOS_PER_MILLI));
     }
 
-    /** {@code (callback, name, given, onlyReads)}. */
+    /** {@code (callback, name, given, onlyReads, mayDiffer)}. */
     private static Object likeness(Object[] a) {
         Object[] given = JSArray.toArray((JSDynamicObject) a[2]);
-        return Likeness.of(a[0], a[1], given, toBoolean(a[3]))
+        return Likeness.of(a[0], a[1], given, toBoolean(a[3]), toBoolean(a[4]))
                 .<Object>map(Handle::new)
                 .orElse(Null.instance);
     }

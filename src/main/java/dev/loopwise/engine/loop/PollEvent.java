@@ -19,7 +19,7 @@ public final class PollEvent {
          * What is of the same kind as this and comes before it, so that it has to be done first.
          * Asked before {@link #doUnseen()}.
          */
-        default Optional<PollEvent> behind() {
+        default Optional<PollEvent> mustFollow() {
             return Optional.empty();
         }
 

@@ -81,6 +81,7 @@ public final class PollQueue {
 
     /** Tells what has happened by now, without waiting for more. */
     void run(Drain drain) {
+        begunMeanwhile.clear();
         List<PollEvent> waiting = new ArrayList<>(outstanding);
         runUnseen(waiting, drain);
         if (!waiting.isEmpty()) {
@@ -99,6 +100,7 @@ public final class PollQueue {
             deadline.ifPresent(until -> clock.waitFor(until, WAKE));
             return;
         }
+        begunMeanwhile.clear();
         List<PollEvent> waiting = new ArrayList<>(outstanding);
         if (runUnseen(waiting, drain)) {
             return; // what follows from it is waited for in the next turn
@@ -147,12 +149,12 @@ public final class PollQueue {
 
     private static PollEvent firstOf(ArrayDeque<PollEvent> events) {
         PollEvent event = events.removeFirst();
-        Optional<PollEvent> earlier = event.happening.behind();
+        Optional<PollEvent> earlier = event.happening.mustFollow();
         while (earlier.isPresent()) {
             events.addFirst(event);
             event = earlier.get();
             events.remove(event);
-            earlier = event.happening.behind();
+            earlier = event.happening.mustFollow();
         }
         return event;
     }

@@ -3,7 +3,7 @@ package dev.loopwise.engine.pool;
 import dev.loopwise.engine.loop.Choice;
 import dev.loopwise.engine.loop.Decider;
 import dev.loopwise.engine.loop.Decider.Candidate;
-import dev.loopwise.engine.loop.PollEvent;
+import dev.loopwise.engine.loop.Step;
 import dev.loopwise.engine.time.Order;
 import dev.loopwise.engine.time.Span;
 import dev.loopwise.engine.time.Timeline;
@@ -17,15 +17,26 @@ import java.util.Optional;
  * where the order makes a difference.
  */
 final class Effects {
+    private static final int FEW = 16;
+
+    /**
+     * A step that was done ahead of its time.
+     *
+     * @param instant when it comes to what it shares
+     * @param begunBefore the number of the first that had not begun by then
+     * @param footprint what it had to do with
+     */
+    private record Ahead(Step step, int instant, long begunBefore, Footprint footprint) {}
+
     private final Timeline timeline;
     private final Decider decider;
+    private final Footprints footprints = new Footprints();
 
     /** Of work that shares something and was not done yet, in the order in which it began. */
     private final List<Effect> open = new ArrayList<>();
 
-    /** Of steps that were done ahead of their time. */
-    private final List<Effect> ahead = new ArrayList<>();
-
+    private final List<Ahead> ahead = new ArrayList<>();
+    private int enoughAhead = FEW;
     private long nextNumber;
 
     Effects(Timeline timeline, Decider decider) {
@@ -37,6 +48,11 @@ final class Effects {
         return nextNumber > 0;
     }
 
+    /** Whether so many steps were done ahead that it is time to forget some. */
+    boolean areManyAhead() {
+        return ahead.size() >= enoughAhead;
+    }
+
     /**
      * Forgets steps that nothing can come before any more.
      *
@@ -46,7 +62,8 @@ final class Effects {
         ahead.removeIf(
                 step ->
                         instants.stream()
-                                .noneMatch(i -> timeline.allows(Order.after(i, step.instant))));
+                                .noneMatch(i -> timeline.allows(Order.after(i, step.instant()))));
+        enoughAhead = Math.max(FEW, 2 * ahead.size());
     }
 
     /** What work that begins at an instant and ends at another one does meanwhile. */
@@ -61,26 +78,50 @@ final class Effects {
         return effect;
     }
 
+    /** Whether work has to do with what others touch. */
+    boolean meets(Work work, Footprint touched) {
+        return footprints.of(work).conflictsWith(touched);
+    }
+
     /** Whether work has ended by an instant. */
     boolean hasEnded(Work work, int end, int instant) {
         return isDecided(work, Order.notBefore(end, instant), Order.after(instant, end));
     }
 
-    /** Does what was done by an instant and makes a difference to what touches so much then. */
-    void settle(int instant, Footprint footprint) {
-        settle(instant, nextNumber, footprint);
+    /**
+     * Does one piece of work that comes by an instant to what the program touches then, so that it
+     * may touch something else from now on; false when there is none.
+     */
+    boolean settleOne(int instant, Footprint touched) {
+        return settleOne(instant, nextNumber, touched);
     }
 
-    private void settle(int instant, long number, Footprint footprint) {
-        for (Effect other : List.copyOf(open)) {
-            if (other.isBefore(instant, number, footprint)) {
-                other.needToBeSeen(); // what follows it may be before this, too
+    /** The program comes to what it touches, behind all that was settled. */
+    void pass(int instant, Footprint touched) {
+        pass(instant, nextNumber, touched);
+    }
+
+    private boolean settleOne(int instant, long number, Footprint touched) {
+        for (Effect other : open) {
+            if (other.isBefore(instant, number, touched)) {
+                // What follows it may be before this, too.
+                other.work.step().ifPresent(hidden -> decider.need(hidden.step()));
                 other.perform();
+                return true;
             }
         }
-        ahead.stream()
-                .filter(step -> step.mayBeBehind(instant, number, footprint))
-                .forEach(Effect::needToBeSeen);
+        return false;
+    }
+
+    private void pass(int instant, long number, Footprint touched) {
+        for (Ahead step : ahead) {
+            if (number >= step.begunBefore()
+                    && step.footprint().conflictsWith(touched)
+                    && timeline.allows(Order.after(instant, step.instant()))) {
+                decider.need(step.step());
+            }
+        }
+        footprints.change(touched);
     }
 
     /** Whether work comes before something rather than behind it. */
@@ -99,85 +140,68 @@ final class Effects {
         private final long number;
         private boolean isDone;
 
-        /** How many had begun by the time this was done ahead, and what it had to do with. */
-        private long begunBefore;
-
-        private Footprint footprint;
-
-        /** Its end. */
-        PollEvent event;
-
         private Effect(Work work, int instant, long number) {
             this.work = work;
             this.instant = instant;
             this.number = number;
         }
 
-        private void needToBeSeen() {
-            work.step().ifPresent(hidden -> decider.need(hidden.step()));
-        }
-
-        private Footprint footprint() {
-            return work.touches().orElseThrow().get();
-        }
-
         /** Of two that come together the older one is first. */
         private boolean isBefore(int then, long other, Footprint touched) {
-            if (isDone || !work.meets(touched)) {
+            if (isDone || number == other || !meets(work, touched)) {
                 return false;
             }
             boolean isOlder = number < other;
             Order before = isOlder ? Order.notBefore(instant, then) : Order.after(instant, then);
-            Order after = isOlder ? Order.after(then, instant) : Order.notBefore(then, instant);
-            return isDecided(work, before, after);
-        }
-
-        /** Done ahead of its time, whether it may come behind what had not begun by then. */
-        private boolean mayBeBehind(int then, long other, Footprint touched) {
-            return other >= begunBefore
-                    && footprint.conflictsWith(touched)
-                    && timeline.allows(Order.after(then, instant));
+            Order behind = isOlder ? Order.after(then, instant) : Order.notBefore(then, instant);
+            return isDecided(work, before, behind);
         }
 
         /** A step that comes before this one; what else does is done. */
-        Optional<PollEvent> stepBefore() {
+        Optional<Effect> stepBefore() {
             if (isDone || work.touches().isEmpty()) {
                 return Optional.empty();
             }
-            for (Effect other : List.copyOf(open)) {
-                if (other != this && other.isBefore(instant, number, footprint())) {
-                    if (other.work.step().isPresent()) {
-                        return Optional.of(other.event);
-                    }
-                    other.perform();
-                }
+            Optional<Effect> before = firstBefore();
+            while (before.isPresent() && before.get().work.step().isEmpty()) {
+                before.get().perform();
+                before = firstBefore();
             }
-            return Optional.empty();
+            return before;
         }
 
+        private Optional<Effect> firstBefore() {
+            Footprint touched = footprints.of(work);
+            return open.stream()
+                    .filter(other -> other.isBefore(instant, number, touched))
+                    .findFirst();
+        }
+
+        /** Does it ahead of its time. */
         void performAhead() {
-            if (isDone || work.touches().isEmpty()) {
-                perform();
-                return;
+            long begunBefore = nextNumber;
+            Footprint touched = isDone ? Footprint.NONE : footprints.of(work);
+            perform();
+            if (touched != Footprint.NONE) {
+                Step step = work.step().orElseThrow().step();
+                ahead.add(new Ahead(step, instant, begunBefore, touched));
             }
-            begunBefore = nextNumber;
-            footprint = footprint();
-            perform(footprint);
-            ahead.add(this);
         }
 
         /** It is done, unless it was already, behind what comes before it. */
         void perform() {
-            if (!isDone) {
-                boolean isAlone = open.size() <= 1 && ahead.isEmpty();
-                perform(isAlone || work.touches().isEmpty() ? Footprint.NONE : footprint());
+            if (isDone) {
+                return;
             }
-        }
-
-        private void perform(Footprint touched) {
             isDone = true;
+            boolean isAlone = open.size() <= 1 && ahead.isEmpty() && footprints.isEmpty();
+            Footprint touched = isAlone ? Footprint.NONE : footprints.of(work);
+            while (!isAlone && settleOne(instant, number, touched)) {
+                touched = footprints.of(work);
+            }
             open.remove(this);
-            settle(instant, number, touched);
+            footprints.forget(work);
+            pass(instant, number, touched);
             work.perform().run();
         }
     }

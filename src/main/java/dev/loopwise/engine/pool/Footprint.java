@@ -51,6 +51,17 @@ public record Footprint(Set<String> reads, Set<String> changes, Set<String> adds
                 || meets(reads, other.adds);
     }
 
+    boolean changesAnything() {
+        return !changes.isEmpty() || !adds.isEmpty();
+    }
+
+    /** Whether it may be another one when another one has changed something. */
+    boolean dependsOn(Footprint other) {
+        return meets(other.changes, reads)
+                || meets(other.changes, changes)
+                || meets(other.adds, reads);
+    }
+
     private static boolean meets(Set<String> some, Set<String> others) {
         for (String key : some) {
             if (others.contains(key)) {

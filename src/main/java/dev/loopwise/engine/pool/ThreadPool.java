@@ -85,7 +85,9 @@ public final class ThreadPool {
         int submitted = clock.instant();
         queue.add(work, submitted);
         if (running.size() == size && !work.slow()) {
-            last(Work::slow).filter(job -> queue.isOvertaken(job.request)).ifPresent(Job::takeBack);
+            last(job -> job.work.slow())
+                    .filter(job -> queue.isOvertaken(job.request))
+                    .ifPresent(Job::takeBack);
         }
         if (running.size() < size) {
             boolean isLookSeen = queue.hasSlow();
@@ -99,19 +101,26 @@ public final class ThreadPool {
         if (effects.areAny()) {
             int now = clock.instant();
             Footprint touched = touches.get();
-            while (queue.meets(touched) && endOne(now)) {
-                // A thread has taken what waited.
+            while (effects.settleOne(now, touched) || endOneBefore(now, touched)) {
+                touched = touches.get();
             }
-            effects.settle(now, touched);
+            effects.pass(now, touched);
         }
+    }
+
+    /** When work waits that matters, whether a thread has come by now to where it may take it. */
+    private boolean endOneBefore(int now, Footprint touched) {
+        return queue.hasUsual(work -> effects.meets(work, touched)) && endOne(now);
     }
 
     /** Nothing begins before now, or before a thread has ended what it is at. */
     private void forgetPast() {
-        List<Integer> instants = new ArrayList<>();
-        running.forEach(job -> instants.add(job.begun));
-        instants.add(clock.instant());
-        effects.forgetBefore(instants);
+        if (effects.areManyAhead()) {
+            List<Integer> instants = new ArrayList<>();
+            running.forEach(job -> instants.add(job.begun));
+            instants.add(clock.instant());
+            effects.forgetBefore(instants);
+        }
     }
 
     /** Whether a thread has come to the end of its work, of which the loop knows nothing yet. */
@@ -148,16 +157,16 @@ public final class ThreadPool {
         int end = timeline.after(begun, work.span());
         timeline.decide(Order.notBefore(look, end));
         Job job = new Job(request, begun, end, effects.of(work, begun, end));
-        last(work::isLike).filter(job::comesAfter).ifPresent(job::endAfter);
+        last(other -> other.work.isLike(work)).filter(job::comesAfter).ifPresent(job::endAfter);
         running.add(job);
         busyWithSlow += work.slow() ? 1 : 0;
         return job;
     }
 
-    /** The last one that has begun of some kind of work. */
-    private Optional<Job> last(Predicate<Work> kind) {
+    /** The last one of some kind that has begun. */
+    private Optional<Job> last(Predicate<Job> kind) {
         for (int i = running.size() - 1; i >= 0; i--) {
-            if (kind.test(running.get(i).work)) {
+            if (kind.test(running.get(i))) {
                 return Optional.of(running.get(i));
             }
         }
@@ -180,7 +189,6 @@ public final class ThreadPool {
             this.end = end;
             this.effect = effect;
             this.event = new PollEvent(end, work.name(), Source.POOL, this, work.done(), true);
-            effect.event = event;
         }
 
         /** It had not begun. */
@@ -220,8 +228,12 @@ public final class ThreadPool {
         }
 
         @Override
-        public Optional<PollEvent> behind() {
-            return mayBeUnseen() ? effect.stepBefore() : Optional.empty();
+        public Optional<PollEvent> mustFollow() {
+            if (!mayBeUnseen()) {
+                return Optional.empty();
+            }
+            return effect.stepBefore()
+                    .map(step -> last(job -> job.effect == step).orElseThrow().event);
         }
 
         @Override

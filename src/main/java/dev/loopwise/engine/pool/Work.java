@@ -38,11 +38,6 @@ public record Work(
      */
     public record Hidden(Step step, BooleanSupplier isUnseen) {}
 
-    /** Whether it has to do with what others touch, so that the order makes a difference. */
-    boolean meets(Footprint touched) {
-        return touches.isPresent() && touches.get().get().conflictsWith(touched);
-    }
-
     /**
      * Whether another one takes as long, and the program cannot tell which of them it is told of.
      */

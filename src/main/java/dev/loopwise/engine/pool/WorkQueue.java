@@ -7,6 +7,7 @@ import dev.loopwise.engine.time.Order;
 import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What waits for a thread of the pool, first in, first out.
@@ -56,9 +57,9 @@ final class WorkQueue {
         return usual.isEmpty() && slow.isEmpty();
     }
 
-    /** Whether work waits that has to do with something that others touch. */
-    boolean meets(Footprint touched) {
-        return usual.stream().anyMatch(request -> request.work().meets(touched));
+    /** Whether work of some kind waits that is not slow. */
+    boolean hasUsual(Predicate<Work> kind) {
+        return usual.stream().anyMatch(request -> kind.test(request.work()));
     }
 
     boolean hasSlow() {

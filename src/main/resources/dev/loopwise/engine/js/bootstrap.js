@@ -143,10 +143,14 @@
     },
 
     /** Of work that changes nothing: the same for all that the callback cannot tell apart. */
-    likenessOfReading: (callback, name, given) => natives.likeness(callback, name, given, true),
+    likenessOfReading: (callback, name, given) => natives.likeness(callback, name, given, true, false),
 
     /** Of any work. */
-    likeness: (callback, name, given) => natives.likeness(callback, name, given, false),
+    likeness: (callback, name, given) => natives.likeness(callback, name, given, false, false),
+
+    /** Of work on files, whose result may depend on other work. */
+    likenessOfFiles: (callback, name, given, onlyReads) =>
+      natives.likeness(callback, name, given, onlyReads, host.mayChangeFiles),
 
     /** What other work on the same has been done by now is done, before the program itself looks. */
     awaitWorkOn: (touches) => natives.settleWork(touches),

@@ -24,8 +24,8 @@ for (const name of P.Object.keys(plans)) {
   const method = {
     [name](...args) {
       const { perform, rest, callback } = split(name, plans[name], args);
-      const like = ONLY_READ.has(name) ? host.likenessOfReading : host.likeness;
-      request(perform, callback, null, like(callback, name, rest));
+      const likeness = host.likenessOfFiles(callback, name, rest, ONLY_READ.has(name));
+      request(perform, callback, null, likeness);
     },
   };
   fs[name] = method[name];
@@ -121,7 +121,7 @@ fs.exists = function exists(path, callback) {
     return;
   }
   request(() => operations.exists(checked), (error, found) => done(found), null,
-    host.likenessOfReading(done, 'exists', [checked]));
+    host.likenessOfFiles(done, 'exists', [checked], true));
 };
 P.Object.defineProperty(fs.exists, CUSTOM,
   { value: (path) => new P.Promise((resolve) => fs.exists(path, resolve)) });

@@ -5,11 +5,13 @@
 const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { requestPromise } = require('internal/fs/requests');
+const touches = require('internal/fs/touches');
 const { validateObject, validateBoolean } = require('internal/validators');
 const refusals = require('internal/fs/copy-refusals');
 
 /** From this release on a directory is copied in one trip. */
 const SINCE_ONE_TRIP = 26;
+const { askable } = touches;
 const BOOLEANS = ['dereference', 'errorOnExist', 'force', 'preserveTimestamps', 'recursive',
   'verbatimSymlinks'];
 const DEFAULTS = { force: true, recursive: false, errorOnExist: false };
@@ -48,14 +50,14 @@ function mustStay(to, target, { force, errorOnExist }) {
   return true;
 }
 
-function copyLink(from, to) {
+const copyLink = askable((from, to) => {
   const path = require('path');
   const target = operations.readlink(from);
   operations.symlink(path.resolve(path.dirname(from), target), to);
-}
+}, touches.copyAll);
 
 /** Everything at once. */
-function copyAll(from, to, options) {
+const copyAll = askable((from, to, options) => {
   if (options.filter !== undefined && !options.filter(from, to)) return;
   const source = operations.lstat(from);
   const target = look(to);
@@ -73,7 +75,7 @@ function copyAll(from, to, options) {
   if (target !== undefined) operations.unlink(to);
   if (source.isSymbolicLink()) copyLink(from, to);
   else operations.copyFile(from, to, 0);
-}
+}, touches.copyAll);
 
 const join = (directory, name) => require('path').join(directory, name);
 

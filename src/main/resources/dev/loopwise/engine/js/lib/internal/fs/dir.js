@@ -14,15 +14,15 @@ const SINCE_NO_PATH_IN_ERROR = 20;
 const DEFAULTS = { encoding: 'utf8', bufferSize: 32, recursive: false };
 
 class Dir {
-  #entries;
+  #opened;
   #buffered = [];
   #path;
   #batch;
   #isClosed = false;
   #queue = undefined;
 
-  constructor(entries, path, options) {
-    this.#entries = entries;
+  constructor(opened, path, options) {
+    this.#opened = opened;
     this.#path = path;
     this.#batch = options.bufferSize;
   }
@@ -37,9 +37,9 @@ class Dir {
     }
   }
 
-  #fetch() {
-    this.#buffered = P.arraySplice(this.#entries, 0, this.#batch);
-    return P.arrayShift(this.#buffered) ?? null;
+  #take(entries) {
+    this.#buffered = entries;
+    return P.arrayShift(entries) ?? null;
   }
 
   read(callback) {
@@ -55,7 +55,8 @@ class Dir {
       process.nextTick(callback, null, P.arrayShift(this.#buffered));
     } else {
       this.#queue = [];
-      request(() => operations.nextEntry(() => this.#fetch()), (error, entry) => {
+      request(() => operations.nextEntries(this.#opened, this.#batch), (error, entries) => {
+        const entry = error ? undefined : this.#take(entries);
         const waiting = this.#queue;
         this.#queue = undefined;
         for (let i = 0; i < waiting.length; i++) waiting[i]();
@@ -67,7 +68,8 @@ class Dir {
 
   readSync() {
     this.#checkOpen();
-    return P.arrayShift(this.#buffered) ?? runSync(() => operations.nextEntry(() => this.#fetch()));
+    return P.arrayShift(this.#buffered) ??
+      this.#take(runSync(() => operations.nextEntries(this.#opened, this.#batch)));
   }
 
   close(callback) {

@@ -95,16 +95,25 @@ function readdir(path, { withFileTypes = false, recursive = false, encoding } = 
   return result;
 }
 
-/** What an opened directory gives, entry by entry. */
-function opendir(path, recursive) {
+/** What is remembered of an opened directory; it is looked into when its entries are asked for. */
+function opendir(path, isRecursive) {
   const node = find(path, 'opendir');
   if (!node.isDirectory) throw systemError('ENOTDIR', 'opendir', path);
-  const found = recursive ? listAll(node, path) : list(node, path);
-  const entries = [];
-  for (let i = 0; i < found.length; i++) {
-    entries[i] = new Dirent(found[i].name, direntType(found[i].node), found[i].path, true);
+  return { node, path, isRecursive, entries: undefined };
+}
+
+/** The next entries of an opened directory, so many at most. */
+function nextEntries(opened, most) {
+  if (opened.entries === undefined) {
+    const { node, path, isRecursive } = opened;
+    const found = isRecursive ? listAll(node, path) : list(node, path);
+    opened.entries = [];
+    for (let i = 0; i < found.length; i++) {
+      const entry = found[i];
+      opened.entries[i] = new Dirent(entry.name, direntType(entry.node), entry.path, true);
+    }
   }
-  return entries;
+  return P.arraySplice(opened.entries, 0, most);
 }
 
 function unlink(path) {
@@ -166,4 +175,6 @@ function readlink(path) {
   return node.target;
 }
 
-module.exports = { mkdir, readdir, opendir, unlink, rmdir, rename, link, symlink, readlink };
+module.exports = {
+  mkdir, readdir, opendir, nextEntries, unlink, rmdir, rename, link, symlink, readlink,
+};

@@ -4,6 +4,7 @@
 const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { request, requestPromise } = require('internal/fs/requests');
+const { performAtOnce } = require('internal/fs/touches');
 const { systemError } = require('internal/system-errors');
 
 /** From this release on a tree is listed in one trip. */
@@ -55,6 +56,15 @@ const join = (directory, name) => require('path').join(directory, name);
 
 const typed = { withFileTypes: true };
 
+/** Node looks again when it is told of a name alone. */
+function isDirectory(path) {
+  try {
+    return performAtOnce(() => operations.stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** One directory's entries as they are told, and the directories among them. */
 function report(top, directory, found, { withFileTypes, encoding }, entries) {
   const { fromName } = require('internal/fs/content');
@@ -62,7 +72,7 @@ function report(top, directory, found, { withFileTypes, encoding }, entries) {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     const path = join(directory, entry.name);
-    if (entry.isDirectory()) P.arrayPush(below, path);
+    if (withFileTypes ? entry.isDirectory() : isDirectory(path)) P.arrayPush(below, path);
     P.arrayPush(found,
       withFileTypes ? entry : fromName(require('path').relative(top, path), encoding));
   }

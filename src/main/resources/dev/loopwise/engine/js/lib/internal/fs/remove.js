@@ -130,7 +130,7 @@ function removeDirectory(path, callback) {
 function removeChildren(path, callback) {
   request(() => operations.readdir(path), (error, names) => {
     if (error) {
-      callback(error);
+      unlessMissing(callback)(error);
       return;
     }
     let left = names.length;
@@ -140,7 +140,7 @@ function removeChildren(path, callback) {
         if (failed !== null) return;
         failed = childError;
         if (failed !== null) callback(failed);
-        else if (--left === 0) request(() => operations.rmdir(path), callback);
+        else if (--left === 0) request(() => operations.rmdir(path), unlessMissing(callback));
       });
     }
   });

@@ -2,7 +2,7 @@
 
 // One file system request: a trip through the thread pool, then the callback in the poll phase.
 const P = require('internal/primordials');
-const { touchedBy } = require('internal/fs/touches');
+const { touchedBy, performOnThread, performAtOnce } = require('internal/fs/touches');
 
 const KIND = 'fs';
 const SYNC_MILLIS = 0.02;
@@ -12,7 +12,7 @@ const SINCE_ERRORS_PASS = 20;
 
 function work(perform, done, step, likeness) {
   const touches = host.mayChangeFiles ? () => touchedBy(perform) : null;
-  host.work(KIND, perform, done, USUAL, step, likeness, touches);
+  host.work(KIND, () => performOnThread(perform), done, USUAL, step, likeness, touches);
 }
 
 /** `callback(null, result)`, or `callback(error)`. */
@@ -40,8 +40,7 @@ function requestPromise(perform, step = null) {
 /** At once, on the main thread: the clock goes on meanwhile. */
 function runSync(perform) {
   host.clock.advance(SYNC_MILLIS);
-  if (host.mayChangeFiles) host.awaitWorkOn(() => touchedBy(perform));
-  return perform();
+  return performAtOnce(perform);
 }
 
 module.exports = { request, barePromise, requestPromise, runSync };

@@ -135,7 +135,7 @@ const plans = {
     const checked = toPath(file);
     const number = flagsOf(flags);
     const bits = toMode(mode, NEW_FILE);
-    return () => operations.open(checked, number, bits);
+    return () => operations.openShown(checked, number, bits);
   },
   readdir(file, options) {
     const { withFileTypes, encoding, ...rest } = toOptions(options, NO_OPTIONS);

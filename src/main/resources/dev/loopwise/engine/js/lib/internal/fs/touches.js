@@ -1,7 +1,8 @@
 'use strict';
 
-// What each operation looks at and what it changes, so that the order of two that go on at once is
-// asked for only where it makes a difference: names in directories, what is in files, descriptors.
+// What each trip looks at and what it changes, so that the order of two that go on at once is asked
+// for only where it makes a difference: names in directories, what is in files and how many names
+// they have, descriptors.
 const P = require('internal/primordials');
 const { constants } = require('internal/fs/flags');
 const { locate } = require('internal/fs/tree');
@@ -20,154 +21,208 @@ const read = (key) => P.arrayPush(touched, READS + key);
 const change = (key) => P.arrayPush(touched, CHANGES + key);
 const addTo = (key) => P.arrayPush(touched, ADDS_TO + key);
 const content = (node) => `${node.inode}`;
+const links = (node) => `${node.inode}=`;
 const listing = (node) => `${node.inode}/*`;
 const entry = (directory, name) => `${directory.inode}/${name}`;
+const DESCRIPTORS = '#';
+
+const FOLLOW = { __proto__: null, follow: true };
+const NO_FOLLOW = { __proto__: null, follow: false };
+const visit = (directory, name) => read(entry(directory, name));
 
 /** Looks at the names of a path as far as it leads; where that is, if its directory is there. */
-function follow(path, options) {
-  const visit = (directory, name) => read(entry(directory, name));
+function find(path, options) {
   try {
-    return locate(path, 'stat', { ...options, visit });
+    return locate(path, 'stat', options, visit);
   } catch {
     return undefined;
   }
 }
 
 function look(path, options) {
-  const place = follow(path, options);
+  const place = find(path, options);
   if (place?.node !== undefined) read(content(place.node));
   return place;
 }
 
+function inspect(path, options) {
+  const place = look(path, options);
+  if (place?.node !== undefined) read(links(place.node));
+}
+
 /** A name comes or goes. */
-function rewrite(path) {
-  const place = follow(path, { follow: false });
+function rewrite(path, options = NO_FOLLOW) {
+  const place = find(path, options);
   if (place === undefined) return undefined;
   change(entry(place.parent, place.name));
   addTo(listing(place.parent));
+  if (place.node !== undefined) change(links(place.node));
   return place;
 }
 
 function list(node, isRecursive) {
   if (node === undefined || !node.isDirectory) return;
   read(listing(node));
-  if (isRecursive) node.entries.forEach((below) => list(below, true));
+  if (isRecursive) P.mapForEach(node.entries, (below) => list(below, true));
 }
 
-function descriptor(fd, nodeOf, isMoved) {
-  const node = nodeOf(fd);
-  if (isMoved) change(`#${fd}`);
-  else read(`#${fd}`);
-  if (node !== undefined) read(content(node));
-  return node;
+/** A file is made, or gets other content. */
+function fill(path) {
+  const place = look(path);
+  if (place?.node === undefined) rewrite(path, FOLLOW);
+  else change(content(place.node));
 }
 
-const isSequential = (position) => position === null || position === undefined || position < 0;
+function retouch(path, options) {
+  const place = look(path, options);
+  if (place?.node !== undefined) change(content(place.node));
+}
+
+/** What is opened is read or written next, often in the same trip or by what nobody sees. */
+function open(path, flags) {
+  addTo(DESCRIPTORS);
+  const isThere = look(path)?.node !== undefined;
+  if (isThere && (flags & (O_WRONLY | O_RDWR)) !== 0) fill(path);
+  else if (!isThere && (flags & O_CREAT) !== 0) rewrite(path, FOLLOW);
+}
+
+/** All directories that are missing are made, of which the first stands for all. */
+function makeAll(path) {
+  const resolved = require('path').resolve(path);
+  if (look(resolved)?.node !== undefined) return;
+  let last;
+  try {
+    locate(resolved, 'mkdir', undefined, (directory, name) => { last = { directory, name }; });
+  } catch {
+    // The last one that was visited is missing.
+  }
+  if (last === undefined) return;
+  change(entry(last.directory, last.name));
+  addTo(listing(last.directory));
+}
+
+/** A file or a whole tree is copied. */
+function copyAll(from, to) {
+  const { dirname, resolve, join } = require('path');
+  const source = look(from)?.node;
+  makeAll(dirname(resolve(to)));
+  fill(to);
+  rewrite(to);
+  list(source);
+  if (source === undefined || !source.isDirectory) return;
+  P.mapForEach(source.entries, (below, name) => copyAll(join(from, name), join(to, name)));
+}
 
 /** By the name of an operation, of which arguments. */
 const ofPaths = {
-  nextEntry: () => undefined,
-  access: look,
-  exists: look,
-  realpath: look,
-  statfs: look,
-  stat: (path) => look(path),
+  nextEntries: ({ entries, node, isRecursive }) => entries === undefined && list(node, isRecursive),
+  access: (path) => look(path),
+  exists: (path) => look(path),
+  realpath: (path) => look(path),
+  statfs: (path) => look(path),
   own: (path) => look(path),
-  lstat: (path) => look(path, { follow: false }),
-  readlink: (path) => look(path, { follow: false }),
+  stat: (path) => inspect(path),
+  lstat: (path) => inspect(path, NO_FOLLOW),
+  readlink: (path) => look(path, NO_FOLLOW),
   readdir: (path, options) => list(look(path)?.node, options?.recursive),
-  opendir: (path, isRecursive) => list(look(path)?.node, isRecursive),
+  opendir: (path) => look(path),
   mkdir(path, isRecursive) {
-    if (!isRecursive) rewrite(path);
-    else makeAll(path);
+    if (isRecursive) makeAll(path);
+    else rewrite(path);
   },
-  mkdtemp: rewrite,
-  unlink: rewrite,
+  mkdtemp: (prefix) => rewrite(prefix),
+  unlink: (path) => rewrite(path),
   rmdir: (path) => list(rewrite(path)?.node),
   symlink: (target, path) => rewrite(path),
   rename(from, to) {
     rewrite(from);
-    rewrite(to);
+    list(rewrite(to)?.node);
   },
   link(from, to) {
-    look(from, { follow: false });
+    const place = look(from, NO_FOLLOW);
+    if (place?.node !== undefined) change(links(place.node));
     rewrite(to);
   },
   copyFile(from, to) {
     look(from);
     fill(to);
   },
-  // What is opened is read or written next, often in the same trip or by what nobody sees.
-  open(path, flags) {
-    const isThere = look(path)?.node !== undefined;
-    if (isThere && (flags & (O_WRONLY | O_RDWR)) !== 0) fill(path);
-    else if (!isThere && (flags & O_CREAT) !== 0) rewrite(path);
+  open,
+  openShown(path, flags) {
+    open(path, flags);
+    read(DESCRIPTORS);
   },
-  chmod: (path) => retouch(look(path)),
-  utimes: (path) => retouch(look(path)),
-  lutimes: (path) => retouch(look(path, { follow: false })),
+  chmod: (path) => retouch(path),
+  utimes: (path) => retouch(path),
+  lutimes: (path) => retouch(path, NO_FOLLOW),
 };
 
-const retouch = (place) => place?.node !== undefined && change(content(place.node));
-
-/** A file is made, or gets other content. */
-function fill(path) {
-  const place = look(path);
-  if (place?.node === undefined) rewrite(path);
-  else change(content(place.node));
-}
-
-/** All directories that are missing are made, of which the first stands for all. */
-function makeAll(path) {
-  let last;
-  const visit = (directory, name) => { last = { directory, name }; };
-  const isThere = look(path)?.node !== undefined;
-  try {
-    locate(path, 'mkdir', { visit });
-  } catch {
-    // The last one that was visited is missing.
-  }
-  if (isThere || last === undefined) return;
-  change(entry(last.directory, last.name));
-  addTo(listing(last.directory));
-}
+const isSequential = (position) => position === null || position === undefined || position < 0;
 
 const ofDescriptors = (nodeOf) => {
-  const refill = (fd) => {
-    const node = descriptor(fd, nodeOf, false);
+  const use = (fd, isMoved) => {
+    const node = nodeOf(fd);
+    if (isMoved) change(DESCRIPTORS + fd);
+    else read(DESCRIPTORS + fd);
+    if (node !== undefined) read(content(node));
+    return node;
+  };
+  const refill = (fd, isMoved) => {
+    const node = use(fd, isMoved);
     if (node !== undefined) change(content(node));
   };
   return {
-    close: (fd) => descriptor(fd, nodeOf, true),
-    fstat: (fd) => descriptor(fd, nodeOf, false),
-    sync: (fd) => descriptor(fd, nodeOf, false),
-    read: (fd, target, offset, length, at) => descriptor(fd, nodeOf, isSequential(at)),
-    readv: (fd, buffers, at) => descriptor(fd, nodeOf, isSequential(at)),
-    write(fd, bytes, at) {
-      refill(fd);
-      descriptor(fd, nodeOf, isSequential(at));
+    close(fd) {
+      use(fd, true);
+      addTo(DESCRIPTORS);
     },
-    writev(fd, buffers, at) {
-      refill(fd);
-      descriptor(fd, nodeOf, isSequential(at));
+    fstat(fd) {
+      const node = use(fd, false);
+      if (node !== undefined) read(links(node));
     },
-    truncate: refill,
-    futimes: refill,
-    fchmod: refill,
+    sync: (fd) => use(fd, false),
+    read: (fd, target, offset, length, at) => use(fd, isSequential(at)),
+    readv: (fd, buffers, at) => use(fd, isSequential(at)),
+    write: (fd, bytes, at) => refill(fd, isSequential(at)),
+    writev: (fd, buffers, at) => refill(fd, isSequential(at)),
+    truncate: (fd) => refill(fd, false),
+    futimes: (fd) => refill(fd, false),
+    fchmod: (fd) => refill(fd, false),
   };
 };
 
+/** How many calls that are done at once the program is in. */
+let syncCalls = 0;
+
+function keysOf(ask) {
+  const outer = touched;
+  touched = [];
+  try {
+    ask();
+    return P.arrayJoin(touched, '\0');
+  } finally {
+    touched = outer;
+  }
+}
+
+/**
+ * The same operation, which can be asked what it touches. Before the program itself performs it,
+ * what was done by then on the same is done.
+ */
 function askable(perform, touch) {
+  if (!host.mayChangeFiles) return perform;
   return (...args) => {
-    if (touched === undefined) return P.Reflect.apply(perform, undefined, args);
-    P.Reflect.apply(touch, undefined, args);
-    throw ASKED;
+    const ask = () => P.Reflect.apply(touch, undefined, args);
+    if (touched !== undefined) {
+      ask();
+      throw ASKED;
+    }
+    if (syncCalls > 0) host.awaitWorkOn(() => keysOf(ask));
+    return P.Reflect.apply(perform, undefined, args);
   };
 }
 
-/** The same operations, which can be asked what they touch. */
 function askableAll(operations, nodeOf) {
-  if (!host.mayChangeFiles) return operations;
   const touches = { ...ofPaths, ...ofDescriptors(nodeOf) };
   const names = P.Object.keys(operations);
   const result = {};
@@ -179,19 +234,36 @@ function askableAll(operations, nodeOf) {
 }
 
 /**
- * What the first operation of a trip looks at and what it changes, without performing it: keys that
- * begin with how they are touched, with what no name has in between.
+ * What a trip touches, as far as its first operation says: keys behind how they are touched,
+ * separated by NUL, which no name has. A trip of several operations has to be askable as a whole.
  */
 function touchedBy(perform) {
-  touched = [];
-  try {
-    perform();
-  } catch {
-    // It was only asked.
-  }
-  const keys = P.arrayJoin(touched, '\0');
-  touched = undefined;
-  return keys;
+  return keysOf(() => {
+    try {
+      perform();
+    } catch {
+      // It was only asked.
+    }
+  });
 }
 
-module.exports = { askableAll, touchedBy };
+/** Performs operations in so many calls of the program itself that are done at once. */
+function performIn(calls, perform) {
+  const outer = syncCalls;
+  syncCalls = calls;
+  try {
+    return perform();
+  } finally {
+    syncCalls = outer;
+  }
+}
+
+/** On a thread of the pool. */
+const performOnThread = (perform) => performIn(0, perform);
+
+/** By the program itself. */
+const performAtOnce = (perform) => performIn(syncCalls + 1, perform);
+
+module.exports = {
+  askable, askableAll, touchedBy, performOnThread, performAtOnce, copyAll,
+};

@@ -79,7 +79,7 @@ const absolute = (path) => (path[0] === '/' ? path : `${process.cwd()}/${path}`)
  * only the last name is missing, and the nodes on the way. Throws what the operating system would,
  * about the path that is `shown`. `visit` is told each directory on the way and the name in it.
  */
-function locate(path, syscall, { follow = true, shown = path, dest, visit } = {}) {
+function locate(path, syscall, { follow = true, shown = path, dest } = {}, visit = undefined) {
   const fail = (code) => systemError(code, syscall, shown, dest);
   if (path === '') throw fail('ENOENT');
   let links = 0;
@@ -95,7 +95,7 @@ function locate(path, syscall, { follow = true, shown = path, dest, visit } = {}
       if (stack.length > 1) P.arrayPop(stack);
       continue;
     }
-    visit?.(directory, name);
+    if (visit !== undefined) visit(directory, name);
     const node = directory.entries.get(name);
     if (node !== undefined && node.isLink && (follow || rest.length > 0)) {
       if (++links > MOST_LINKS) throw fail('ELOOP');

@@ -9,10 +9,10 @@ import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Null;
-import dev.loopwise.engine.Operation;
 import dev.loopwise.engine.Operation.Kind;
 import dev.loopwise.engine.Readings;
 import dev.loopwise.engine.Steering;
+import dev.loopwise.engine.js.OperationTrace.Followed;
 import dev.loopwise.engine.loop.Callback;
 import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.Immediate;
@@ -154,15 +154,15 @@ final class LoopFunctions {
         String kind = toJavaString(a[0]);
         WorkFamily family = WorkFamily.of(kind);
         Value perform = context.asValue(a[1]);
-        Optional<Operation> operation = trace.begin(OperationTrace.kindOf(family));
+        Followed followed = trace.begin(OperationTrace.kindOf(family));
         pool.submit(
                 new Work(
                         kind,
                         spans.of(family, toDouble(a[3])),
                         family == WorkFamily.DNS,
-                        trace.followWork(operation, perform::executeVoid),
+                        followed.work(perform::executeVoid),
                         hidden(a[4], a[5]),
-                        trace.follow(operation, untold(a[2])),
+                        followed.callback(untold(a[2])),
                         a[6] == Null.instance
                                 ? Optional.empty()
                                 : Optional.of(Handle.open(a[6], Likeness.class)),
@@ -172,7 +172,7 @@ final class LoopFunctions {
     /** {@code (touches)}. */
     private void settleWork(Object[] a) {
         pool.settle(touches(a[0]));
-        trace.touches();
+        trace.comeToShared();
     }
 
     /** A function that tells what is touched, each key behind a letter that says how. */
@@ -220,7 +220,7 @@ final class LoopFunctions {
 
     /** A callback of something that the program has asked for. */
     private Callback callback(Kind kind, Object function) {
-        return trace.follow(trace.begin(kind), untold(function));
+        return trace.begin(kind).callback(untold(function));
     }
 
     /** A function that says whether it completed, as a callback of the loop. */

@@ -9,7 +9,6 @@ import dev.loopwise.engine.Operation.Kind;
 import dev.loopwise.engine.Steering;
 import dev.loopwise.engine.loop.Callback;
 import dev.loopwise.engine.pool.WorkFamily;
-import java.util.Optional;
 
 /** Numbers what a program asks for, and tells when the loop calls back for it. */
 final class OperationTrace {
@@ -34,9 +33,9 @@ final class OperationTrace {
         };
     }
 
-    /** What the program asks for now; empty when nobody wants to know. */
-    Optional<Operation> begin(Kind kind) {
-        return steering.follows() ? Optional.of(here(kind)) : Optional.empty();
+    /** Follows what the program asks for now, if anybody wants to know. */
+    Followed begin(Kind kind) {
+        return steering.follows() ? new Told(here(kind)) : Followed.BY_NOBODY;
     }
 
     private Operation here(Kind kind) {
@@ -44,33 +43,51 @@ final class OperationTrace {
         return new Operation(++count, kind, here == null ? line : here);
     }
 
-    /** A callback that tells when it is called, if anybody wants to know. */
-    Callback follow(Optional<Operation> followed, Callback callback) {
-        if (followed.isEmpty()) {
+    /** The program itself comes to what it shares with others. */
+    void comeToShared() {
+        if (steering.follows()) {
+            steering.touches(here(Kind.SYNC_CALL));
+        }
+    }
+
+    /** One operation as it goes on. */
+    interface Followed {
+        Followed BY_NOBODY = new Followed() {};
+
+        /** The callback, which tells when it is called. */
+        default Callback callback(Callback callback) {
             return callback;
         }
-        Operation operation = followed.get();
-        return () -> {
-            line = operation.line();
-            steering.calls(operation);
-            return callback.call();
-        };
-    }
 
-    /** Work that tells when it comes to what it shares with other work. */
-    Runnable followWork(Optional<Operation> followed, Runnable work) {
-        if (followed.isEmpty()) {
+        /** The work, which tells when it comes to what it shares with others. */
+        default Runnable work(Runnable work) {
             return work;
         }
-        return () -> {
-            steering.touches(followed.get());
-            work.run();
-        };
     }
 
-    /** The program itself comes to what is shared. */
-    void touches() {
-        begin(Kind.SYNC_CALL).ifPresent(steering::touches);
+    private final class Told implements Followed {
+        private final Operation operation;
+
+        private Told(Operation operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public Callback callback(Callback callback) {
+            return () -> {
+                line = operation.line();
+                steering.calls(operation);
+                return callback.call();
+            };
+        }
+
+        @Override
+        public Runnable work(Runnable work) {
+            return () -> {
+                steering.touches(operation);
+                work.run();
+            };
+        }
     }
 
     /** Null for a frame that is not of the program, which goes on to the next one. */

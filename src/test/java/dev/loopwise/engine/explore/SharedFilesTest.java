@@ -127,6 +127,47 @@ class SharedFilesTest {
         assertThat(SIMULATOR.run(onOneThread).stdout()).containsExactly("2");
     }
 
+    @Test
+    void run_callOfTheProgramBesideMuchWork_staysWithinTheLimits() {
+        Snippet snippet =
+                snippet(
+                        START
+                                + "let n = 0;"
+                                + "for (let i = 0; i < 200; i++) fs.mkdir(dir + '/' + i,"
+                                + " () => { n += fs.readdirSync('/').length; });"
+                                + "process.on('exit', () => console.log(n > 0));");
+
+        assertThat(SIMULATOR.run(snippet).stdout()).containsExactly("true");
+    }
+
+    @Test
+    void explore_filterOfACopy_isCalledOnceForEachFile() {
+        Exploration exploration =
+                explore(
+                        START
+                                + "fs.writeFileSync(dir + '/a', '');"
+                                + "fs.writeFile(dir + '/b', '', () => {});"
+                                + "fs.cpSync(dir + '/a', dir + '/c',"
+                                + " { filter: (path) => { console.log(path.at(-1)); return true; } });");
+
+        assertThat(exploration.lines()).containsExactly(List.of("a"));
+    }
+
+    @Test
+    void explore_programThatPatchesWhatTheLibraryUses_isNotAskedForMore() {
+        Exploration exploration =
+                explore(
+                        START
+                                + "Map.prototype.forEach = () => console.log('forEach');"
+                                + "Object.prototype.visit = () => console.log('visit');"
+                                + "fs.mkdir(dir + '/a', () => console.log('made'));"
+                                + "fs.readdir(dir, { recursive: true }, () => console.log('list'));"
+                                + "fs.rmSync(dir + '/none', { force: true });");
+
+        assertThat(exploration.lines())
+                .containsExactlyInAnyOrder(List.of("made", "list"), List.of("list", "made"));
+    }
+
     private static Exploration explore(String source) {
         return new Explorer(SIMULATOR, PATIENT).explore(snippet(source));
     }

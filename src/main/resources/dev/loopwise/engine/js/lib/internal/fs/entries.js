@@ -146,6 +146,7 @@ function rename(from, to) {
     if (target.node.isDirectory && target.node.entries.size > 0) throw fail('ENOTEMPTY');
   }
   if (target.trail.includes(source.node)) throw fail('EINVAL');
+  if (target.node !== undefined) target.node.linkCount--;
   source.parent.entries.delete(source.name);
   target.parent.entries.set(target.name, source.node);
   source.parent.touch();

@@ -10,7 +10,7 @@ final class FileChanges {
             Pattern.compile(
                     "(?:append|write)File|[Ww]riteStream|copyFile|mk(?:dir|dtemp)|rmdir|link|rename"
                             + "|truncate|open|utimes|ch(?:mod|own)|\\b(?:cp|rm)(?:Sync)?\\b"
-                            + "|\\bflags?\\b");
+                            + "|\\bflags?\\b|\\bwritev?\\(\\s*[12]\\b");
 
     private FileChanges() {}
 

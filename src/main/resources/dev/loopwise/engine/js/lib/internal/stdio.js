@@ -5,12 +5,18 @@
 // sees what the console prints, as in Node.
 const streams = { 0: undefined, 1: undefined, 2: undefined };
 
+/** A thread of the pool may write to the same descriptor, at the program's request. */
+function write(fd, text) {
+  if (host.mayChangeFiles) host.awaitWorkOn(() => `c#${fd}`);
+  host.write(fd, text);
+}
+
 function makeStream(fd) {
   const { Writable } = require('stream');
   const stream = new Writable({
     decodeStrings: false,
     write(chunk, encoding, callback) {
-      host.write(fd, typeof chunk === 'string' ? chunk : chunk.toString());
+      write(fd, typeof chunk === 'string' ? chunk : chunk.toString());
       callback();
     },
   });
@@ -45,6 +51,6 @@ const ignore = () => {};
 
 /** Writes text as the console does. */
 exports.write = (fd, text) => {
-  if (streams[fd] === undefined) host.write(fd, text);
+  if (streams[fd] === undefined) write(fd, text);
   else streams[fd].write(text, ignore);
 };

@@ -105,6 +105,8 @@
       get source() { return natives.source(); },
     },
     mayChangeFiles: natives.mayChangeFiles(),
+    /** Whether threads of the pool write where the console writes, at the program's request. */
+    sharesOutput: false,
     natives,
     internals,
     global,

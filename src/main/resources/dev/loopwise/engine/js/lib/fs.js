@@ -16,6 +16,8 @@ const SINCE_CLOSE_WITHOUT_CALLBACK = 14;
 /** From this release on what is to be written is checked before the callback. */
 const SINCE_DATA_BEFORE_CALLBACK = 14;
 const NEW_FILE = 0o666;
+/** The last descriptor of those that every program has. */
+const LAST_OUTPUT = 2;
 const ONLY_READ =
   new P.Set(['access', 'fstat', 'lstat', 'readdir', 'readlink', 'realpath', 'stat', 'statfs']);
 const fs = exports;
@@ -147,6 +149,7 @@ fs.write = function write(fd, data, ...args) {
   if (host.release < SINCE_DATA_BEFORE_CALLBACK) toCallback(args[place]);
   const { bytes, position } = writeArguments([data, ...P.arraySlice(args, 0, P.Math.max(0, place))]);
   const done = toCallback(args[place]);
+  if (fd <= LAST_OUTPUT) host.sharesOutput = true;
   request(() => operations.write(fd, bytes, position),
     (error, count) => (error ? done(error) : done(null, count ?? 0, data)));
 };
@@ -159,6 +162,7 @@ function vectorCall(name, field) {
       checkBuffers(buffers);
       const done = toCallback(callback || position);
       const at = typeof position === 'number' ? position : null;
+      if (fd <= LAST_OUTPUT) host.sharesOutput = true;
       request(() => operations[name](fd, buffers, at),
         (error, count) => (error ? done(error) : done(null, count ?? 0, buffers)));
     },

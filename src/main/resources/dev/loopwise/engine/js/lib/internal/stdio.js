@@ -5,9 +5,8 @@
 // sees what the console prints, as in Node.
 const streams = { 0: undefined, 1: undefined, 2: undefined };
 
-/** A thread of the pool may write to the same descriptor, at the program's request. */
 function write(fd, text) {
-  if (host.mayChangeFiles) host.awaitWorkOn(() => `c#${fd}`);
+  if (host.sharesOutput) host.awaitWorkOn(() => `c#${fd}`);
   host.write(fd, text);
 }
 

@@ -3,7 +3,7 @@ package dev.loopwise.cli;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
-import dev.loopwise.engine.pool.ThreadPool;
+import dev.loopwise.engine.pool.PoolSize;
 import dev.loopwise.quiz.file.Durations;
 import dev.loopwise.quiz.file.FrontMatter;
 import dev.loopwise.quiz.file.FrontMatterParser;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads files as snippets: a quiz file by its block, any other by this process's environment. */
 final class ProgramFiles {
-    private static final String POOL_SIZE = ThreadPool.SIZE_VARIABLE;
+    private static final String POOL_SIZE = PoolSize.VARIABLE;
 
     private final Optional<NodeRelease> release;
 

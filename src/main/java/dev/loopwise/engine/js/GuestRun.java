@@ -11,6 +11,7 @@ import dev.loopwise.engine.loop.EventLoop;
 import dev.loopwise.engine.loop.LoopRules;
 import dev.loopwise.engine.loop.StepBudget;
 import dev.loopwise.engine.loop.VirtualClock;
+import dev.loopwise.engine.pool.PoolSize;
 import dev.loopwise.engine.pool.ThreadPool;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -197,8 +198,8 @@ final class GuestRun {
     private int poolSize() {
         String size =
                 program.type() == SourceType.MODULE
-                        ? snippet.environment().get(ThreadPool.SIZE_VARIABLE)
-                        : guest.environmentValue(ThreadPool.SIZE_VARIABLE);
-        return ThreadPool.sizeOf(size);
+                        ? snippet.environment().get(PoolSize.VARIABLE)
+                        : guest.environmentValue(PoolSize.VARIABLE);
+        return PoolSize.of(size);
     }
 }

@@ -17,8 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * libuv's thread pool: a number of threads, of which at most half are at slow work, and one queue.
@@ -26,19 +24,11 @@ import java.util.regex.Pattern;
  * <p>Source: libuv 1.51, src/threadpool.c {@code post} and {@code worker}.
  */
 public final class ThreadPool {
-    /** The environment variable that sets the number of threads. */
-    public static final String SIZE_VARIABLE = "UV_THREADPOOL_SIZE";
-
     /** What it typically takes to start the threads when the pool is first used. */
     private static final long START_NANOS = 300_000;
 
     /** How long it takes a thread that waits to look at what was handed in. */
     private static final Span WAKE = Span.ofMicros(0, 0, 900);
-
-    private static final int DEFAULT_SIZE = 4;
-    private static final int MAX_SIZE = 1024;
-    private static final Pattern LEADING_NUMBER =
-            Pattern.compile("\\s*([+-]?\\d{1,9}).*", Pattern.DOTALL);
 
     private final VirtualClock clock;
     private final PollQueue poll;
@@ -60,20 +50,6 @@ public final class ThreadPool {
         this.queue = new WorkQueue(clock.timeline(), decider);
         this.effects = new Effects(clock.timeline(), decider);
         this.sizeAtFirstUse = sizeAtFirstUse;
-    }
-
-    /**
-     * The number of threads that a value of {@link #SIZE_VARIABLE} asks for.
-     *
-     * <p>Null means the default of 4; what does not begin with a number counts as 0, so as 1.
-     */
-    public static int sizeOf(String value) {
-        if (value == null) {
-            return DEFAULT_SIZE;
-        }
-        Matcher number = LEADING_NUMBER.matcher(value);
-        int size = number.matches() ? Integer.parseInt(number.group(1)) : 0;
-        return Math.min(MAX_SIZE, Math.max(1, size));
     }
 
     /** Hands in work; a free thread begins at once. */

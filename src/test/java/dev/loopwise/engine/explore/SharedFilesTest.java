@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loopwise.engine.Operation.Kind;
 import dev.loopwise.engine.Snippet;
-import dev.loopwise.engine.pool.ThreadPool;
+import dev.loopwise.engine.pool.PoolSize;
 import dev.loopwise.testing.WarmSimulator;
 import java.time.Duration;
 import java.util.List;
@@ -122,7 +122,7 @@ class SharedFilesTest {
                         plain.source(),
                         plain.type(),
                         plain.release(),
-                        Map.of(ThreadPool.SIZE_VARIABLE, "1"));
+                        Map.of(PoolSize.VARIABLE, "1"));
 
         assertThat(SIMULATOR.run(onOneThread).stdout()).containsExactly("2");
     }

@@ -18,8 +18,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ThreadPoolTest {
     private final List<String> done = new ArrayList<>();
@@ -71,14 +69,6 @@ class ThreadPoolTest {
                         work("stat", 50, false)));
 
         assertThat(done).containsExactly("busy", "lookup 1", "stat", "lookup 2");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            value = {"null,4", "2,2", "0,1", "-3,1", "abc,1", "8 threads,8", "5000,1024"},
-            nullValues = "null")
-    void sizeOf_value_isReadAsLibuvDoes(String value, int size) {
-        assertThat(ThreadPool.sizeOf(value)).isEqualTo(size);
     }
 
     private Work job(List<String> finished, int index, List<Integer> micros) {

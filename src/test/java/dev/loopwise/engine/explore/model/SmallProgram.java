@@ -3,7 +3,7 @@ package dev.loopwise.engine.explore.model;
 import dev.loopwise.engine.NodeRelease;
 import dev.loopwise.engine.Snippet;
 import dev.loopwise.engine.SourceType;
-import dev.loopwise.engine.pool.ThreadPool;
+import dev.loopwise.engine.pool.PoolSize;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -93,7 +93,7 @@ record SmallProgram(List<Operation> operations, int threads, Shown shown) {
                 source(),
                 SourceType.COMMONJS,
                 NodeRelease.DEFAULT,
-                Map.of(ThreadPool.SIZE_VARIABLE, String.valueOf(threads)));
+                Map.of(PoolSize.VARIABLE, String.valueOf(threads)));
     }
 
     @Override

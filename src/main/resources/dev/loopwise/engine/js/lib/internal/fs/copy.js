@@ -5,13 +5,13 @@
 const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { requestPromise } = require('internal/fs/requests');
-const touches = require('internal/fs/touches');
+const footprints = require('internal/fs/footprints');
+const { askable } = require('internal/fs/touches');
 const { validateObject, validateBoolean } = require('internal/validators');
 const refusals = require('internal/fs/copy-refusals');
 
 /** From this release on a directory is copied in one trip. */
 const SINCE_ONE_TRIP = 26;
-const { askable } = touches;
 const BOOLEANS = ['dereference', 'errorOnExist', 'force', 'preserveTimestamps', 'recursive',
   'verbatimSymlinks'];
 const DEFAULTS = { force: true, recursive: false, errorOnExist: false };
@@ -54,7 +54,7 @@ const copyLink = askable((from, to) => {
   const path = require('path');
   const target = operations.readlink(from);
   operations.symlink(path.resolve(path.dirname(from), target), to);
-}, touches.copyAll);
+}, footprints.copyAll);
 
 /** Everything at once. */
 const copyAll = askable((from, to, options) => {
@@ -75,7 +75,7 @@ const copyAll = askable((from, to, options) => {
   if (target !== undefined) operations.unlink(to);
   if (source.isSymbolicLink()) copyLink(from, to);
   else operations.copyFile(from, to, 0);
-}, touches.copyAll);
+}, footprints.copyAll);
 
 const join = (directory, name) => require('path').join(directory, name);
 

@@ -3,6 +3,7 @@ package dev.loopwise.engine.js;
 import static com.oracle.truffle.js.runtime.JSRuntime.longToIntOrDouble;
 import static com.oracle.truffle.js.runtime.JSRuntime.toBoolean;
 import static com.oracle.truffle.js.runtime.JSRuntime.toDouble;
+import static com.oracle.truffle.js.runtime.JSRuntime.toInt32;
 import static com.oracle.truffle.js.runtime.JSRuntime.toInteger;
 import static com.oracle.truffle.js.runtime.JSRuntime.toJavaString;
 
@@ -147,8 +148,8 @@ final class LoopFunctions {
     }
 
     /**
-     * {@code (kind, perform, done, millis, step, isUnseen, likeness, touches)}, where {@code
-     * millis} is 0 for what is usual, and the last four may be null.
+     * {@code (kind, perform, done, millis, step, isUnseen, likeness, touches, parts)}, where {@code
+     * millis} is 0 for what is usual, and step, likeness and touches may be null.
      */
     private void submitWork(Object[] a) {
         String kind = toJavaString(a[0]);
@@ -166,6 +167,7 @@ final class LoopFunctions {
                         a[6] == Null.instance
                                 ? Optional.empty()
                                 : Optional.of(Handle.open(a[6], Likeness.class)),
+                        toInt32(a[8]),
                         a[7] == Null.instance ? Optional.empty() : Optional.of(touches(a[7]))));
     }
 

@@ -68,12 +68,19 @@ final class Effects {
 
     /** What work that begins at an instant and ends at another one does meanwhile. */
     Effect of(Work work, int begun, int end) {
-        if (work.touches().isEmpty()) {
-            return new Effect(work, begun, nextNumber);
+        int instant = begun;
+        if (work.touches().isPresent()) {
+            instant = timeline.after(begun, Span.open(0, work.span().typicalNanos()));
+            timeline.decide(Order.notBefore(instant, end));
         }
-        int instant = timeline.after(begun, Span.open(0, work.span().typicalNanos()));
-        timeline.decide(Order.notBefore(instant, end));
-        Effect effect = new Effect(work, instant, nextNumber++);
+        return part(work, 1, instant, end);
+    }
+
+    private Effect part(Work work, int part, int instant, int end) {
+        if (work.touches().isEmpty()) {
+            return new Effect(work, part, instant, end, nextNumber);
+        }
+        Effect effect = new Effect(work, part, instant, end, nextNumber++);
         open.add(effect);
         return effect;
     }
@@ -133,16 +140,26 @@ final class Effects {
                         new Candidate<>(false, Choice.LATER, List.of(behind))));
     }
 
-    /** What one piece of work does. */
+    /** What one piece of work does, or one part of it. */
     final class Effect {
         private final Work work;
+        private final int part;
         private final int instant;
+        private final int end;
         private final long number;
         private boolean isDone;
 
-        private Effect(Work work, int instant, long number) {
+        /** What is done next; null before this is done, and after the last part. */
+        private Effect next;
+
+        /**
+         * @param part which of its parts it is, from 1
+         */
+        private Effect(Work work, int part, int instant, int end, long number) {
             this.work = work;
+            this.part = part;
             this.instant = instant;
+            this.end = end;
             this.number = number;
         }
 
@@ -188,8 +205,16 @@ final class Effects {
             }
         }
 
+        /** It is done with all parts that follow, unless they were already. */
+        void performAll() {
+            perform();
+            if (next != null) {
+                next.performAll();
+            }
+        }
+
         /** It is done, unless it was already, behind what comes before it. */
-        void perform() {
+        private void perform() {
             if (isDone) {
                 return;
             }
@@ -203,6 +228,11 @@ final class Effects {
             footprints.forget(work);
             pass(instant, number, touched);
             work.perform().run();
+            if (part < work.parts()) {
+                int later = timeline.after(instant, Span.open(0, 0));
+                timeline.decide(Order.notBefore(later, end));
+                next = part(work, part + 1, later, end);
+            }
         }
     }
 }

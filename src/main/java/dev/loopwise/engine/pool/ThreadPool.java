@@ -179,7 +179,7 @@ public final class ThreadPool {
         private void leave() {
             if (running.remove(this)) {
                 busyWithSlow -= work.slow() ? 1 : 0;
-                effect.perform();
+                effect.performAll();
                 beginWhatCan(end, end, poll::addBegun);
             }
         }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param done what the program is told in the poll phase
  * @param likeness equal for pieces of work that the program cannot tell apart, whichever of them
  *     ends first; empty for one that has no like
+ * @param parts how often {@code perform} is to run until all is done, which others can tell apart
  * @param touches what it has to do with as things are when it is asked; empty when it has nothing
  *     to do with other work
  */
@@ -30,6 +31,7 @@ public record Work(
         Optional<Hidden> step,
         Callback done,
         Optional<Object> likeness,
+        int parts,
         Optional<Supplier<Footprint>> touches) {
     /**
      * A step of the library of which the program may see nothing.

@@ -126,12 +126,14 @@
      * Asks for one thread of the pool. `perform` runs when the thread is done; `done` is told in the
      * poll phase what it threw or returned. When it is a step, nothing that the program can see comes
      * of it unless it fails: the library goes on with the next one. `touches` tells what it looks at
-     * and what it changes, of work that shares something with other work.
+     * and what it changes, of work that shares something with other work. It may have several parts,
+     * which others can tell apart: then `perform` runs once for each, until one fails.
      */
-    work(kind, perform, done, millis = 0, step = null, likeness = null, touches = null) {
+    work(kind, perform, done, millis = 0, step = null, likeness = null, touches = null, parts = 1) {
       let error = null;
       let result;
       const performSafely = () => {
+        if (error !== null) return;
         try {
           result = perform();
         } catch (thrown) {
@@ -141,7 +143,7 @@
       const tell = guard(() => done(error, result), undefined, undefined, kind);
       const isUnseen = () => error === null;
       const shown = contexts === undefined ? likeness : null; // contexts can be told apart
-      natives.submitWork(kind, performSafely, tell, millis, step, isUnseen, shown, touches);
+      natives.submitWork(kind, performSafely, tell, millis, step, isUnseen, shown, touches, parts);
     },
 
     /** Of work that changes nothing: the same for all that the callback cannot tell apart. */

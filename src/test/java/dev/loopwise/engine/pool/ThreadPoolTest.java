@@ -88,6 +88,7 @@ class ThreadPoolTest {
                 Optional.empty(),
                 () -> finished.add(name),
                 Optional.empty(),
+                1,
                 Optional.empty());
     }
 

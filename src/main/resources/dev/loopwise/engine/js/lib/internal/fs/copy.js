@@ -5,6 +5,7 @@
 const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { requestPromise } = require('internal/fs/requests');
+const { copy: plainCopy } = require('internal/fs/simple');
 const footprints = require('internal/fs/footprints');
 const { askable } = require('internal/fs/touches');
 const { validateObject, validateBoolean } = require('internal/validators');
@@ -74,7 +75,7 @@ const copyAll = askable((from, to, options) => {
   if (mustStay(to, target, options)) return;
   if (target !== undefined) operations.unlink(to);
   if (source.isSymbolicLink()) copyLink(from, to);
-  else operations.copyFile(from, to, 0);
+  else plainCopy(from, to, 0)();
 }, footprints.copyAll);
 
 const join = (directory, name) => require('path').join(directory, name);
@@ -116,7 +117,7 @@ async function start(from, to, target, options) {
   if (target !== undefined) await requestPromise(() => operations.unlink(to));
   if (source.isSymbolicLink()) await requestPromise(() => copyLink(from, to));
   else {
-    await requestPromise(() => operations.copyFile(from, to, 0));
+    await requestPromise(plainCopy(from, to, 0));
     await requestPromise(() => operations.chmod(to, source.mode));
   }
 }

@@ -141,9 +141,14 @@ const ofPaths = {
     if (place?.node !== undefined) change(links(place.node));
     rewrite(to);
   },
-  copyFile(from, to) {
+  beginCopy(from, to) {
     look(from);
     fill(to);
+  },
+  endCopy(begun) {
+    if (begun === undefined) return;
+    read(content(begun.source));
+    change(content(begun.copy));
   },
   open,
   openShown(path, flags) {

@@ -119,7 +119,8 @@ const writev = (fd, buffers, position) => {
   return each(buffers, position, (part, at) => write(fd, part, at));
 };
 
-function copyFile(from, to, mode) {
+/** The first part of a copy: the target is there, and empty. */
+function beginCopy(from, to, mode) {
   const source = find(from, 'copyfile', { dest: to });
   const target = locate(to, 'copyfile', { shown: from, dest: to });
   if (source.isDirectory) {
@@ -133,11 +134,18 @@ function copyFile(from, to, mode) {
     throw systemError('EEXIST', 'copyfile', from, to);
   }
   if (target.node?.isDirectory) throw systemError('EISDIR', 'copyfile', from, to);
-  if (target.node === source) return;
+  if (target.node === source) return undefined;
   const copy = target.node ?? new Node(source.mode);
   copy.resize(0);
-  copy.write(P.uncurry(Uint8Array.prototype.slice)(source.content), 0);
   target.parent.entries.set(target.name, copy);
+  return { source, copy };
+}
+
+/** The rest of it; of what was not begun, as a file is not copied to itself, there is none. */
+function endCopy(begun) {
+  if (begun === undefined) return;
+  const { source, copy } = begun;
+  copy.write(P.uncurry(Uint8Array.prototype.slice)(source.content), 0);
 }
 
 function truncate(fd, length) {
@@ -182,7 +190,7 @@ function statfs(path, isBig) {
 const noFollow = { follow: false };
 
 const all = {
-  ...entries, open, close, read, write, readv, writev, copyFile, truncate, mkdtemp, realpath,
+  ...entries, open, close, read, write, readv, writev, beginCopy, endCopy, truncate, mkdtemp, realpath,
   exists, statfs,
   openShown: open,
   access,

@@ -11,8 +11,11 @@ const USUAL = 0;
 const SINCE_ERRORS_PASS = 20;
 
 function work(perform, done, step, likeness) {
-  const touches = host.mayChangeFiles ? () => touchedBy(perform) : null;
-  host.work(KIND, () => performOnThread(perform), done, USUAL, step, likeness, touches);
+  const parts = perform.parts ?? [perform];
+  let next = 0;
+  const performNext = () => performOnThread(parts[next++]);
+  const touches = host.mayChangeFiles ? () => touchedBy(parts[next]) : null;
+  host.work(KIND, performNext, done, USUAL, step, likeness, touches, parts.length);
 }
 
 /** `callback(null, result)`, or `callback(error)`. */

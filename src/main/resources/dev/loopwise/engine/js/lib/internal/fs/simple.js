@@ -2,6 +2,7 @@
 
 // The calls that are one trip: for each name, how its arguments become an operation. The callback,
 // sync and promise forms are all made from this table.
+const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
 const { flagsOf } = require('internal/fs/flags');
 const { toPath, toDescriptor, toMode, toBits, toSeconds, toOptions } =
@@ -48,6 +49,19 @@ const statPlan = (perform) => (file, options) => {
   return () => perform(checked, isBig);
 };
 
+/** A plan of two parts, of which others can see the first alone. */
+function copy(source, target, bits) {
+  let begun;
+  const parts = [
+    () => { begun = operations.beginCopy(source, target, bits); },
+    () => operations.endCopy(begun),
+  ];
+  return P.Object.assign(() => {
+    parts[0]();
+    parts[1]();
+  }, { parts });
+}
+
 function toLength(length, name = 'len') {
   if (length === undefined || length === null) return 0;
   validateInteger(length, name);
@@ -82,7 +96,7 @@ const plans = {
     const source = toPath(from, 'src');
     const target = toPath(to, 'dest');
     const bits = toBits(mode);
-    return () => operations.copyFile(source, target, bits);
+    return copy(source, target, bits);
   },
   fchmod(fd, mode) {
     toDescriptor(fd);
@@ -182,4 +196,4 @@ const plans = {
   utimes: timesPlan(operations.utimes),
 };
 
-module.exports = { plans, toLength, mkdirOptions, SINCE_RECURSIVE_LIST };
+module.exports = { plans, copy, toLength, mkdirOptions, SINCE_RECURSIVE_LIST };

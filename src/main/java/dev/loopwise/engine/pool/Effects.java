@@ -17,7 +17,7 @@ import java.util.Optional;
  * where the order makes a difference.
  */
 final class Effects {
-    private static final int FEW = 16;
+    private static final int FEW = 2;
 
     /**
      * A step that was done ahead of its time.

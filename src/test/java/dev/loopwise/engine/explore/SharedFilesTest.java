@@ -141,6 +141,19 @@ class SharedFilesTest {
     }
 
     @Test
+    void run_manyStepsOneAfterTheOther_stayWithinTheLimits() {
+        Snippet snippet =
+                snippet(
+                        START
+                                + "(async () => {"
+                                + "for (let i = 0; i < 800; i++)"
+                                + " await fs.promises.appendFile(dir + '/a', 'x');"
+                                + "console.log(fs.readFileSync(dir + '/a').length); })();");
+
+        assertThat(SIMULATOR.run(snippet).stdout()).containsExactly("800");
+    }
+
+    @Test
     void explore_filterOfACopy_isCalledOnceForEachFile() {
         Exploration exploration =
                 explore(

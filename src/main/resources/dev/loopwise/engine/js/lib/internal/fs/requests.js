@@ -10,8 +10,20 @@ const SYNC_MILLIS = 0.02;
 const USUAL = 0;
 const SINCE_ERRORS_PASS = 20;
 
+const partsOf = new P.WeakMap();
+
+/** A trip of two parts, of which others can see the first alone. */
+function inParts(first, second) {
+  const perform = () => {
+    first();
+    return second();
+  };
+  P.weakMapSet(partsOf, perform, [first, second]);
+  return perform;
+}
+
 function work(perform, done, step, likeness) {
-  const parts = perform.parts ?? [perform];
+  const parts = P.weakMapGet(partsOf, perform) ?? [perform];
   let next = 0;
   const performNext = () => performOnThread(parts[next++]);
   const touches = host.mayChangeFiles ? () => touchedBy(parts[next]) : null;
@@ -46,4 +58,4 @@ function runSync(perform) {
   return performAtOnce(perform);
 }
 
-module.exports = { request, barePromise, requestPromise, runSync };
+module.exports = { request, barePromise, requestPromise, runSync, inParts };

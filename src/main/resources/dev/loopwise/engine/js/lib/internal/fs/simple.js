@@ -2,8 +2,8 @@
 
 // The calls that are one trip: for each name, how its arguments become an operation. The callback,
 // sync and promise forms are all made from this table.
-const P = require('internal/primordials');
 const operations = require('internal/fs/operations');
+const { inParts } = require('internal/fs/requests');
 const { flagsOf } = require('internal/fs/flags');
 const { toPath, toDescriptor, toMode, toBits, toSeconds, toOptions } =
   require('internal/fs/arguments');
@@ -49,17 +49,10 @@ const statPlan = (perform) => (file, options) => {
   return () => perform(checked, isBig);
 };
 
-/** A plan of two parts, of which others can see the first alone. */
 function copy(source, target, bits) {
   let begun;
-  const parts = [
-    () => { begun = operations.beginCopy(source, target, bits); },
-    () => operations.endCopy(begun),
-  ];
-  return P.Object.assign(() => {
-    parts[0]();
-    parts[1]();
-  }, { parts });
+  return inParts(() => { begun = operations.beginCopy(source, target, bits); },
+    () => operations.endCopy(begun));
 }
 
 function toLength(length, name = 'len') {

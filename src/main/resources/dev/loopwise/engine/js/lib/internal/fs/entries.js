@@ -24,22 +24,22 @@ function mkdir(path, recursive, mode) {
   return undefined;
 }
 
-/** Makes all missing directories; the first one made, or undefined. */
+/** Makes all missing directories on a path, as it is written; the first one made, or undefined. */
 function mkdirAll(path, mode) {
-  const resolved = require('path').resolve(path);
-  const parts = P.stringSplit(resolved, '/');
-  let current = '';
+  let length = path.length;
+  while (path[length - 1] === '/') length--;
   let first;
-  for (let i = 0; i < parts.length; i++) {
-    if (parts[i] === '') continue;
-    current += `/${parts[i]}`;
+  for (let end = 1; end <= length; end++) {
+    const isName = path[end - 1] !== '/' && (end === length || path[end] === '/');
+    if (!isName) continue;
+    const current = P.stringSlice(path, 0, end);
     const place = locate(current, 'mkdir');
     if (place.node === undefined) {
       place.parent.entries.set(place.name, newDirectory(mode));
       place.parent.touch();
       first ??= current;
     } else if (!place.node.isDirectory) {
-      throw systemError(i === parts.length - 1 ? 'EEXIST' : 'ENOTDIR', 'mkdir', path);
+      throw systemError(end === length ? 'EEXIST' : 'ENOTDIR', 'mkdir', path);
     }
   }
   return host.release >= SINCE_FIRST_IS_TOLD ? first : undefined;

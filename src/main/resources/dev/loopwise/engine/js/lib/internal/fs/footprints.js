@@ -86,11 +86,10 @@ function open(path, flags) {
 
 /** All directories that are missing are made, of which the first stands for all. */
 function makeAll(path) {
-  const resolved = require('path').resolve(path);
-  if (look(resolved)?.node !== undefined) return;
+  if (look(path)?.node !== undefined) return;
   let last;
   try {
-    locate(resolved, 'mkdir', undefined, (directory, name) => { last = { directory, name }; });
+    locate(path, 'mkdir', undefined, (directory, name) => { last = { directory, name }; });
   } catch {
     // The last one that was visited is missing.
   }

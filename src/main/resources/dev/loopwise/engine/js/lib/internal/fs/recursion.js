@@ -18,8 +18,7 @@ const parentOf = (path) => require('path').dirname(path);
 
 /** Tries the last directory first, and its parents only when they are missing. */
 function makeAll(path, mode, callback) {
-  const absolute = require('path').resolve(path);
-  const waiting = [absolute];
+  const waiting = [path];
   let first;
 
   const step = () => {

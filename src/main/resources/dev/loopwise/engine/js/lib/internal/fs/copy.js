@@ -13,6 +13,8 @@ const refusals = require('internal/fs/copy-refusals');
 
 /** From this release on a directory is copied in one trip. */
 const SINCE_ONE_TRIP = 26;
+/** In a second, of which times are made. */
+const MILLIS = 1000;
 const BOOLEANS = ['dereference', 'errorOnExist', 'force', 'preserveTimestamps', 'recursive',
   'verbatimSymlinks'];
 const DEFAULTS = { force: true, recursive: false, errorOnExist: false };
@@ -75,7 +77,12 @@ const copyAll = askable((from, to, options) => {
   if (mustStay(to, target, options)) return;
   if (target !== undefined) operations.unlink(to);
   if (source.isSymbolicLink()) copyLink(from, to);
-  else plainCopy(from, to, 0)();
+  else {
+    plainCopy(from, to, 0)();
+    if (options.preserveTimestamps) {
+      operations.utimes(to, source.atimeMs / MILLIS, source.mtimeMs / MILLIS);
+    }
+  }
 }, footprints.copyAll);
 
 const join = (directory, name) => require('path').join(directory, name);
@@ -118,6 +125,10 @@ async function start(from, to, target, options) {
   if (source.isSymbolicLink()) await requestPromise(() => copyLink(from, to));
   else {
     await requestPromise(plainCopy(from, to, 0));
+    if (options.preserveTimestamps) {
+      const { atimeMs, mtimeMs } = await requestPromise(() => operations.stat(from));
+      await requestPromise(() => operations.utimes(to, atimeMs / MILLIS, mtimeMs / MILLIS));
+    }
     await requestPromise(() => operations.chmod(to, source.mode));
   }
 }

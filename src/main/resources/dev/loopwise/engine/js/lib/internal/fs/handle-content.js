@@ -33,7 +33,8 @@ async function readHandle(handle, options, { begun, closes = false } = NO_OPTION
     checkAborted(signal);
     const count = (await requestPromise(() => collector.readFrom(handle.fd, CHUNK),
       closes && !signal ? 'read' : null)) ?? 0;
-    const isDone = host.release >= SINCE_SIZE_IS_BELIEVED ? collector.isDoneAfter(count) : count === 0;
+    const isDone = host.release >= SINCE_SIZE_IS_BELIEVED
+      ? collector.isDoneAfter(count) || collector.isShort : count === 0;
     if (isDone) {
       checkAborted(signal);
       return collector.result(options.encoding);

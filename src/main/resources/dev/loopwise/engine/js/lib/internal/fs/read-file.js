@@ -24,6 +24,7 @@ class Collector {
     this.size = size;
     this.bytes = new Uint8Array(size === 0 ? CHUNK_OF_UNKNOWN_SIZE : size);
     this.count = 0;
+    this.isShort = false;
   }
 
   readFrom(fd, chunk = CHUNK) {
@@ -36,6 +37,7 @@ class Collector {
     const length = P.Math.min(most, this.bytes.length - this.count);
     const count = operations.read(fd, this.bytes, this.count, length, -1);
     this.count += count;
+    this.isShort = count < length && this.size !== 0;
     return count;
   }
 

@@ -5,7 +5,7 @@ const P = require('internal/primordials');
 const fs = require('fs');
 const { Readable, Writable } = require('stream');
 const { toPath, toOptions, toDescriptor } = require('internal/fs/arguments');
-const { validateInteger } = require('internal/validators');
+const { validateInteger, validateBoolean } = require('internal/validators');
 const { codes } = require('internal/errors');
 const { Buffer } = require('buffer');
 
@@ -13,6 +13,8 @@ const READ_CHUNK = 64 * 1024;
 const kIsBusy = host.symbol('isBusy');
 const kIdle = host.symbol('idle');
 const kHandle = host.symbol('handle');
+/** From this release on a stream can bring what was written to the disk before it closes. */
+const SINCE_FLUSH = 20;
 const opensItself = host.release < 14;
 
 function openStream(stream, callback) {
@@ -40,8 +42,12 @@ function closeStream(stream, error, callback) {
   const { fd } = stream;
   const handle = stream[kHandle];
   stream.fd = null;
-  if (handle === undefined) fs.close(fd, (closeError) => callback(closeError || error));
-  else P.promiseThen(handle.close(), () => callback(error), callback);
+  const close = (failed) => {
+    if (handle === undefined) fs.close(fd, (closeError) => callback(closeError || failed));
+    else P.promiseThen(handle.close(), () => callback(failed), callback);
+  };
+  if (stream.flush === true) fs.fsync(fd, (flushError) => close(error || flushError));
+  else close(error);
 }
 
 /** Closes once a read or write that is under way has ended. */
@@ -142,6 +148,12 @@ ReadStream.prototype.close = function close(callback) {
 P.Object.defineProperty(ReadStream.prototype, 'pending',
   { configurable: true, get() { return this.fd === null; } });
 
+function toFlush(flush) {
+  if (flush === undefined || flush === null) return false;
+  validateBoolean(flush, 'options.flush');
+  return flush;
+}
+
 function WriteStream(path, options) {
   if (!(this instanceof WriteStream)) return new WriteStream(path, options);
   const settings = { ...toOptions(options, {}) };
@@ -152,6 +164,7 @@ function WriteStream(path, options) {
   prepare(this, path, settings, { flags: 'w' });
   this.pos = this.start;
   this.bytesWritten = 0;
+  if (host.release >= SINCE_FLUSH) this.flush = toFlush(settings.flush);
   P.Reflect.apply(Writable, this, [settings]);
   if (settings.encoding) this.setDefaultEncoding(settings.encoding);
   if (opensItself) require('internal/fs/streams-before-14').begin(this);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * where the order makes a difference.
  */
 final class Effects {
+    /** Fewer steps that were done ahead are not worth looking through. */
     private static final int FEW = 2;
 
     /**
@@ -111,8 +112,6 @@ final class Effects {
     private boolean settleOne(int instant, long number, Footprint touched) {
         for (Effect other : open) {
             if (other.isBefore(instant, number, touched)) {
-                // What follows it may be before this, too.
-                other.work.step().ifPresent(hidden -> decider.need(hidden.step()));
                 other.perform();
                 return true;
             }

@@ -20,8 +20,8 @@ import java.util.function.BooleanSupplier;
  * uv__work_done}, which takes all work that is done and then calls back for each in turn.
  */
 public final class PollQueue {
-    /** How long it takes until the loop learns of an event that it waits for. */
-    private static final Span WAKE = Span.ofMicros(0, 0, 900);
+    /** How long it takes until who waits learns of it: the loop of an event, a thread of work. */
+    public static final Span WAKE = Span.ofMicros(0, 0, 900);
 
     private final VirtualClock clock;
     private final Timeline timeline;

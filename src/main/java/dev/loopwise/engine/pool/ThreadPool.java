@@ -8,7 +8,6 @@ import dev.loopwise.engine.loop.VirtualClock;
 import dev.loopwise.engine.pool.Effects.Effect;
 import dev.loopwise.engine.pool.WorkQueue.Request;
 import dev.loopwise.engine.time.Order;
-import dev.loopwise.engine.time.Span;
 import dev.loopwise.engine.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,6 @@ import java.util.function.Supplier;
 public final class ThreadPool {
     /** What it typically takes to start the threads when the pool is first used. */
     private static final long START_NANOS = 300_000;
-
-    /** How long it takes a thread that waits to look at what was handed in. */
-    private static final Span WAKE = Span.ofMicros(0, 0, 900);
 
     private final VirtualClock clock;
     private final PollQueue poll;
@@ -67,7 +63,7 @@ public final class ThreadPool {
         }
         if (running.size() < size) {
             boolean isLookSeen = queue.hasSlow();
-            int look = isLookSeen ? clock.timeline().after(submitted, WAKE) : submitted;
+            int look = isLookSeen ? clock.timeline().after(submitted, PollQueue.WAKE) : submitted;
             beginWhatCan(submitted, look, poll::add);
         }
     }

@@ -119,7 +119,11 @@ const writev = (fd, buffers, position) => {
   return each(buffers, position, (part, at) => write(fd, part, at));
 };
 
-/** The first part of a copy: the target is there, and empty. */
+/**
+ * The first part of a copy: the target is there, and empty.
+ *
+ * Source: libuv 1.51, src/unix/fs.c `uv__fs_copyfile`.
+ */
 function beginCopy(from, to, mode) {
   const source = find(from, 'copyfile', { dest: to });
   const target = locate(to, 'copyfile', { shown: from, dest: to });

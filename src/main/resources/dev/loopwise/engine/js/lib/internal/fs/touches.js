@@ -11,30 +11,30 @@ const ASKED = {};
 /** How many calls that are done at once the program is in. */
 let syncCalls = 0;
 
-/**
- * The same operation, which can be asked what it touches. Before the program itself performs it,
- * what was done by then on the same is done.
- */
+/** The same, but it can be asked what it touches. */
 function askable(perform, touch) {
   if (!host.mayChangeFiles) return perform;
   return (...args) => {
-    const ask = () => P.Reflect.apply(touch, undefined, args);
-    if (isAsking()) {
-      ask();
-      throw ASKED;
-    }
-    if (syncCalls > 0) host.awaitWorkOn(() => keysOf(ask));
-    return P.Reflect.apply(perform, undefined, args);
+    if (!isAsking()) return P.Reflect.apply(perform, undefined, args);
+    P.Reflect.apply(touch, undefined, args);
+    throw ASKED;
   };
 }
 
+/** Before the program itself performs an operation, what was done by then on the same is done. */
+const settling = (perform, touch) => (...args) => {
+  if (syncCalls > 0) host.awaitWorkOn(() => keysOf(() => P.Reflect.apply(touch, undefined, args)));
+  return P.Reflect.apply(perform, undefined, args);
+};
+
 function askableAll(operations, nodeOf) {
+  if (!host.mayChangeFiles) return operations;
   const touches = { ...ofPaths, ...ofDescriptors(nodeOf) };
   const names = P.Object.keys(operations);
   const result = {};
   for (let i = 0; i < names.length; i++) {
     const name = names[i];
-    result[name] = askable(operations[name], touches[name]);
+    result[name] = askable(settling(operations[name], touches[name]), touches[name]);
   }
   return result;
 }
